@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { SeriesState, TabView } from '../../app/ports';
+import type { ChipPlace } from './settings';
+
+/**
+ * Every message between contexts, as a function signature: the argument is what travels, the result is what
+ * comes back. The background validates all of them by sender and by schema.
+ */
+export interface MessageTable {
+  // from a page's reader
+  'reading-changed': (view: TabView) => 'added' | 'already-there';
+  // from the chip and panel in a page (about the sender's own tab and store only)
+  'page-view': () => PageView;
+  'place-chip': (place: Partial<ChipPlace>) => void;
+  'open-page': (where: { page: 'dashboard' | 'options' | 'welcome'; hash?: string }) => void;
+  // from the extension's own pages
+  'tab-view': (tab: { tabId: number }) => PageView;
+  'check-tab': (tab: { tabId: number }) => { checked: boolean; because?: 'not-allowed' | 'not-a-web-page' };
+  'show-panel': (tab: { tabId: number }) => void;
+  'fill-demo': () => { added: number };
+  'remove-demo': () => { removed: number };
+  // from the background to a page's chip and panel
+  'page-view-changed': (view: PageView) => void;
+}
+
+/** What a surface needs to speak about one page. `view` is null until the page was read. */
+export interface PageView {
+  readonly view: TabView | null;
+  /** The store's real series, so that a surface can say "gone for 3 days". */
+  readonly series: readonly SeriesState[];
+  readonly chip: ChipPlace;
+}
+
+export type MessageType = keyof MessageTable;
+type Argument<T extends MessageType> = Parameters<MessageTable[T]>;
+type Result<T extends MessageType> = ReturnType<MessageTable[T]>;
+
+export interface Envelope<T extends MessageType = MessageType> {
+  readonly fenqi: T;
+  readonly body: Argument<T>[0] | undefined;
+}
+
+/** Sends to the background (or to an own page). Rejects when nobody answers: the worker may die at any line. */
+export async function sendMessage<T extends MessageType>(type: T, ...argument: Argument<T>): Promise<Result<T>> {
+  const envelope: Envelope<T> = { fenqi: type, body: argument[0] };
+  const answer: { ok: true; value: Result<T> } | { ok: false; error: string } | undefined =
+    await browser.runtime.sendMessage(envelope);
+  if (!answer) throw new Error(`No answer to "${type}": the extension's worker stopped. Try again.`);
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.value;
+}

@@ -1,0 +1,26 @@
+import { storage } from 'wxt/utils/storage';
+
+/** Where the chip sits in a store's pages. `y` is a share of the window's height, 0 at the top. */
+export interface ChipPlace {
+  readonly edge: 'left' | 'right';
+  readonly y: number;
+  readonly folded: boolean;
+  readonly off: boolean;
+}
+
+export const DEFAULT_CHIP_PLACE: ChipPlace = { edge: 'right', y: 0.72, folded: false, off: false };
+
+export type Language = 'auto' | 'zh-CN' | 'en';
+export type Theme = 'system' | 'light' | 'dark';
+
+export const language = storage.defineItem<Language>('local:language', { fallback: 'auto', version: 1 });
+export const theme = storage.defineItem<Theme>('local:theme', { fallback: 'system', version: 1 });
+export const badgeShown = storage.defineItem<boolean>('local:badgeShown', { fallback: true, version: 1 });
+/** Chip places by store (registrable domain); a missing store has the default place. */
+export const chipPlaces = storage.defineItem<Record<string, ChipPlace>>('local:chipPlaces', {
+  fallback: {},
+  version: 1,
+});
+/** Stores (registrable domains) the user switched off: the reader is not registered there. */
+export const storesOff = storage.defineItem<readonly string[]>('local:storesOff', { fallback: [], version: 1 });
+export const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false, version: 1 });

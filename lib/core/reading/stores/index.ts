@@ -1,0 +1,11 @@
+import type { StoreRule } from './store-rule';
+import { jd } from './jd';
+import { mi } from './mi';
+
+/** Every built-in store. */
+export const stores: readonly StoreRule[] = [jd, mi];
+
+/** The store's name in the reader's language; the domain itself when the store is not built in. */
+export function storeName(store: string, language: 'zh-CN' | 'en'): string {
+  return stores.find((rule) => rule.id === store)?.names[language] ?? store;
+}
