@@ -7,7 +7,7 @@ import { builtInStoreOrigins } from './lib/core/reading/stores/origins';
  */
 export function manifest(env: ConfigEnv): UserManifest {
   const everySite = ['https://*/*', 'http://*/*'];
-  const endToEnd = process.env.FENQI_E2E === '1';
+  const endToEnd = process.env['FENQI_E2E'] === '1';
   return {
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',

@@ -6,7 +6,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The end-to-end build differs from the shipped one in its permissions only (manifest.ts), so it has its own folder.
-  outDir: process.env.FENQI_E2E === '1' ? '.output/e2e' : '.output',
+  outDir: process.env['FENQI_E2E'] === '1' ? '.output/e2e' : '.output',
   manifest,
   vite: () => ({ plugins: [preact()] }),
 });
