@@ -1,3 +1,4 @@
+import './tools/testing/group-by.mjs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';

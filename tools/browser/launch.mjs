@@ -4,10 +4,23 @@ import { findBrowser } from './find.mjs';
 /**
  * Starts Chromium with one unpacked extension and a profile of its own (a temporary one unless `profile` is
  * given). Resolves when the extension's worker is up.
+ *
+ * @param {{
+ *   extension: string, profile?: string, headless?: boolean, locale?: string, args?: string[],
+ *   [playwrightOption: string]: unknown
+ * }} options
  */
-export async function launchWithExtension({ extension, profile = '', headless = true, locale, args = [], ...rest }) {
+export async function launchWithExtension({
+  extension,
+  profile = '',
+  headless = true,
+  locale,
+  args = [],
+  ...rest
+}) {
   const executablePath = await findBrowser();
-  if (!executablePath) throw new Error('No Chromium found. Run "npm start" once: it installs what is missing.');
+  if (!executablePath)
+    throw new Error('No Chromium found. Run "npm start" once: it installs what is missing.');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -29,6 +42,7 @@ export async function launchWithExtension({ extension, profile = '', headless = 
     ],
     ...rest,
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   return { context, worker, extensionId: new URL(worker.url()).host };
 }
