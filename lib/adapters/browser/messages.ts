@@ -21,6 +21,7 @@ export interface MessageTable {
   'remove-demo': () => { removed: number };
   // from the background to a page's chip and panel
   'page-view-changed': (view: PageView) => void;
+  'open-panel': () => void;
 }
 
 /** What a surface needs to speak about one page. `view` is null until the page was read. */
@@ -41,7 +42,10 @@ export interface Envelope<T extends MessageType = MessageType> {
 }
 
 /** Sends to the background (or to an own page). Rejects when nobody answers: the worker may die at any line. */
-export async function sendMessage<T extends MessageType>(type: T, ...argument: Argument<T>): Promise<Result<T>> {
+export async function sendMessage<T extends MessageType>(
+  type: T,
+  ...argument: Argument<T>
+): Promise<Result<T>> {
   const envelope: Envelope<T> = { fenqi: type, body: argument[0] };
   const answer: { ok: true; value: Result<T> } | { ok: false; error: string } | undefined =
     await browser.runtime.sendMessage(envelope);

@@ -22,5 +22,8 @@ export const chipPlaces = storage.defineItem<Record<string, ChipPlace>>('local:c
   version: 1,
 });
 /** Stores (registrable domains) the user switched off: the reader is not registered there. */
-export const storesOff = storage.defineItem<readonly string[]>('local:storesOff', { fallback: [], version: 1 });
+export const storesOff = storage.defineItem<readonly string[]>('local:storesOff', {
+  fallback: [],
+  version: 1,
+});
 export const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false, version: 1 });

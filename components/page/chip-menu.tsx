@@ -1,0 +1,22 @@
+import { useWords } from '../ui/words';
+
+interface Props {
+  readonly onFold: (event: Event) => void;
+  readonly onHide: (event: Event) => void;
+}
+
+/** What one can do to the chip, with the way back named beside the hiding. */
+export function ChipMenu({ onFold, onHide }: Props) {
+  const { t } = useWords();
+  return (
+    <div class="menu" role="group" aria-label={t('chip_menu')}>
+      <button type="button" onClick={onFold}>
+        {t('chip_fold')}
+      </button>
+      <button type="button" onClick={onHide}>
+        {t('chip_hide')}
+      </button>
+      <p>{t('chip_hide_back')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Status } from '@/lib/core/reading/reading';
+import { compareOffers } from '../plans/compare-offers';
+import { decimalSign, withoutSign } from '../plans/decimal-sign';
+import { providerLabel } from '../plans/provider-label';
+import type { Words } from '../ui/create-words';
+import { formatAgo } from '../ui/format-ago';
+import { formatMoney } from '../ui/format-money';
+import type { PageFacts } from './page-facts';
+import { suspensions } from './suspensions';
+
+/** What the chip says: a status, one sentence, and a number where there is one. */
+export interface ChipState {
+  readonly status: Status;
+  readonly sentence: string;
+  readonly number: string | null;
+}
+
+/** Null when there is nothing worth interrupting for: plain absent, unknown, not read. */
+export function chipState(facts: PageFacts, words: Words, now: string): ChipState | null {
+  const { reading } = facts;
+  if (!reading) return null;
+  if (reading.status === 'offered') return offered(facts, words);
+  if (reading.status === 'disabled') {
+    const offer = reading.offers.find((candidate) => candidate.status === 'disabled');
+    if (!offer) return null;
+    const name = providerLabel(offer, words.language);
+    const sentence = offer.reason?.text
+      ? words.t('chip_disabled_reason', name, offer.reason.text)
+      : words.t('chip_disabled', name);
+    return { status: 'disabled', sentence, number: null };
+  }
+  if (reading.status !== 'absent') return null;
+  const gone = suspensions(facts).find((series) => series.episode.onset.after !== null);
+  const lastSeen = gone?.episode.onset.after;
+  if (!gone || !lastSeen) return null;
+  const key = gone.episode.confirmed ? 'chip_gone' : 'chip_not_here';
+  const name = providerLabel(gone, words.language);
+  return {
+    status: 'absent',
+    sentence: words.t(key, name, formatAgo(lastSeen, words.language, now)),
+    number: null,
+  };
+}
+
+function offered({ reading }: PageFacts, words: Words): ChipState | null {
+  if (!reading) return null;
+  const { rows, cash } = compareOffers(reading);
+  const providers = new Set(
+    reading.offers.filter((o) => o.status === 'offered' && o.kind === 'installments').map((o) => o.provider),
+  );
+  const cheapest = rows.find((row) => row.compared.extra !== null);
+  const sentence = words.n('chip_offered', providers.size);
+  const extra = cheapest?.compared.extra;
+  const currency = cheapest?.plan.currency ?? cash?.currency;
+  if (!extra || !currency) return { status: 'offered', sentence, number: null };
+  const sign = decimalSign(extra);
+  const money = formatMoney({ amount: withoutSign(extra), currency }, words.language);
+  if (sign === 0 && !cheapest.compared.notes.includes('lower-bound'))
+    return { status: 'offered', sentence, number: words.t('chip_free') };
+  return { status: 'offered', sentence, number: words.t(sign < 0 ? 'chip_saves' : 'chip_extra', money) };
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { formatMoney } from '../ui/format-money';
+import { useWords } from '../ui/words';
+import type { ComparedOffers } from './compare-offers';
+import { ComparisonRow } from './comparison-row';
+import { decimalSign } from './decimal-sign';
+
+const SHOWN_AT_FIRST = 6;
+
+interface Props {
+  readonly offers: ComparedOffers;
+  /** Leaves out each payment and the second rate, where there is little room. */
+  readonly compact?: boolean;
+}
+
+/** Paying in full first, as the yardstick, then every plan by what it costs on top. */
+export function ComparisonTable({ offers, compact = false }: Props) {
+  const { t, n, language } = useWords();
+  const [all, setAll] = useState(false);
+  const { cash, rows } = offers;
+  const limit = compact ? 3 : SHOWN_AT_FIRST;
+  const shown = all ? rows : rows.slice(0, limit);
+  const extras = rows.flatMap((row) => row.compared.extra ?? []);
+  const cheaperThanCash = extras.some((extra) => decimalSign(extra) < 0);
+  // Geometry only: the width of a bar, never an amount.
+  const longest = Math.max(0, ...extras.map(Number));
+  const dash = <td aria-label={t('not_stated')}>—</td>;
+
+  return (
+    <>
+      <table class={compact ? 'compare compact' : 'compare'}>
+        <caption class="hidden">{t('compare_caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('col_way')}</th>
+            {!compact && <th scope="col">{t('col_each')}</th>}
+            <th scope="col">{t('col_extra')}</th>
+            <th scope="col">{t('col_annual')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr class={extras.length > 0 && !cheaperThanCash ? 'least' : undefined}>
+            <th scope="row">
+              {t('row_full')}
+              {extras.length > 0 && !cheaperThanCash && <span class="tag">{t('tag_least')}</span>}
+            </th>
+            {!compact && (cash ? <td>{formatMoney(cash, language)}</td> : dash)}
+            <td>{cash ? formatMoney({ amount: '0', currency: cash.currency }, language) : '—'}</td>
+            <td aria-hidden="true">—</td>
+          </tr>
+          {shown.map((row, index) => (
+            <ComparisonRow
+              key={row.compared.key}
+              row={row}
+              cash={cash}
+              longest={longest}
+              compact={compact}
+              least={cheaperThanCash && index === 0}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rows.length > limit && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('show_fewer') : n('show_all', rows.length)}
+        </button>
+      )}
+    </>
+  );
+}

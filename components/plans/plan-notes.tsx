@@ -1,0 +1,57 @@
+import type { ComparisonNote } from '@/lib/core/plans/comparison';
+import type { Reading } from '@/lib/core/reading/reading';
+import type { MessageKey } from '../ui/create-words';
+import { formatPercent } from '../ui/format-percent';
+import { useWords } from '../ui/words';
+import type { ComparedOffers } from './compare-offers';
+
+const NOTE_WORD: Readonly<Record<ComparisonNote, MessageKey>> = {
+  'cash-price-from-fees': 'note_cash_price_from_fees',
+  'each-from-price': 'note_each_from_price',
+  'lower-bound': 'note_lower_bound',
+  'amount-unknown': 'note_amount_unknown',
+  'free-with-fee': 'note_free_with_fee',
+  rounding: 'note_rounding',
+};
+
+/** What had to be assumed, and why the printed rate is not the yearly one. Each sentence once. */
+export function PlanNotes({
+  offers,
+  disclosure,
+}: {
+  readonly offers: ComparedOffers;
+  readonly disclosure: Reading['disclosure'];
+}) {
+  const { t, language } = useWords();
+  const sentences = new Set<string>();
+  const printed = offers.rows.find(
+    ({ compared, plan }) => plan.rate && plan.rate.base !== 'annual' && compared.annual,
+  );
+  if (printed?.plan.rate && printed.compared.annual) {
+    const { nominal, effective } = printed.compared.annual;
+    sentences.add(
+      t(
+        printed.plan.rate.base === 'total' ? 'rate_note_total' : 'rate_note_per_period',
+        formatPercent(printed.plan.rate.value, language, 2),
+        formatPercent(nominal, language),
+        formatPercent(effective, language),
+      ),
+    );
+  }
+  if (disclosure) {
+    const { annualRate, text } = disclosure;
+    sentences.add(
+      annualRate ? t('disclosure_rate', formatPercent(annualRate, language, 2)) : t('disclosure_text', text),
+    );
+  }
+  for (const { compared } of offers.rows)
+    for (const note of compared.notes) sentences.add(t(NOTE_WORD[note]));
+  if (sentences.size === 0) return null;
+  return (
+    <ul class="notes">
+      {[...sentences].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,8 @@
+import { providerName } from '@/lib/core/reading/providers';
+import type { Tongue } from '../ui/create-words';
+
+/** The provider in the reader's language; as the page names it when the product does not know it. */
+export function providerLabel(of: { provider: string; label: string }, language: Tongue): string {
+  const known = providerName(of.provider, language);
+  return known === of.provider ? of.label || of.provider : known;
+}

@@ -1,0 +1,84 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createWords } from '@/components/ui/create-words';
+import type { Tongue } from '@/components/ui/create-words';
+import { WordsProvider } from '@/components/ui/words';
+import { pageScheme } from '@/lib/adapters/dom/page-scheme';
+import { catalogueOf, currentLanguage, watchLanguage } from '@/lib/adapters/browser/i18n';
+import { onMessage } from '@/lib/adapters/browser/listen';
+import { sendMessage } from '@/lib/adapters/browser/messages';
+import type { PageView } from '@/lib/adapters/browser/messages';
+import type { ChipPlace } from '@/lib/adapters/browser/settings';
+import { makeHost } from './make-host';
+import { Surface } from './surface';
+
+export interface RunningPanel {
+  /** False once the extension was updated or removed: this copy can no longer speak to it. */
+  readonly alive: () => boolean;
+  readonly refresh: () => void;
+  readonly stop: () => void;
+}
+
+/** Draws chip and panel and keeps them true to what the background says about this page. */
+export function startPanel(): RunningPanel {
+  const host = makeHost();
+  let view: PageView | null = null;
+  let tongue: Tongue | null = null;
+  let open = false;
+
+  const alive = () => Boolean(browser.runtime?.id);
+  const draw = () => {
+    if (!alive()) return stop();
+    if (!view || !tongue) return;
+    host.root.className = 'root';
+    host.root.style.colorScheme = pageScheme();
+    host.root.lang = tongue;
+    render(
+      <WordsProvider value={createWords(tongue, catalogueOf(tongue))}>
+        <Surface host={host} view={view} open={open} onOpen={setOpen} onPlace={place} onHistory={toHistory} />
+      </WordsProvider>,
+      host.root,
+    );
+  };
+  const setOpen = (next: boolean) => {
+    open = next;
+    draw();
+  };
+  const show = (next: PageView) => {
+    view = next;
+    draw();
+  };
+  const refresh = () => void sendMessage('page-view').then(show, unanswered);
+  const place = (change: Partial<ChipPlace>) => {
+    if (view) show({ ...view, chip: { ...view.chip, ...change } });
+    sendMessage('place-chip', change).catch(unanswered);
+  };
+  const toHistory = () => {
+    const store = view?.view?.reading.page.store;
+    const hash = store ? `#/history/${encodeURIComponent(store)}` : '#/history';
+    sendMessage('open-page', { page: 'dashboard', hash }).catch(unanswered);
+  };
+  // The worker may die at any line; only a lost extension is final.
+  const unanswered = () => {
+    if (!alive()) stop();
+  };
+  const language = (next: Tongue) => {
+    tongue = next;
+    draw();
+  };
+
+  const stops = [
+    onMessage('page-view-changed', show),
+    onMessage('open-panel', () => setOpen(true)),
+    watchLanguage(language),
+  ];
+  void currentLanguage().then(language, unanswered);
+  refresh();
+
+  const stop = () => {
+    if (alive()) for (const end of stops) end();
+    render(null, host.root);
+    host.remove();
+  };
+  return { alive, refresh, stop };
+}

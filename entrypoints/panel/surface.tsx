@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Chip } from '@/components/page/chip';
+import { ChipMenu } from '@/components/page/chip-menu';
+import { chipState } from '@/components/page/chip-state';
+import { Panel } from '@/components/page/panel';
+import { useWords } from '@/components/ui/words';
+import type { PageView } from '@/lib/adapters/browser/messages';
+import type { ChipPlace } from '@/lib/adapters/browser/settings';
+import type { Host } from './make-host';
+import { useMoving } from './use-moving';
+import { usePanelPlace } from './use-panel-place';
+import { useChipPlace } from './use-chip-place';
+
+interface Props {
+  readonly host: Host;
+  readonly view: PageView;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onPlace: (change: Partial<ChipPlace>) => void;
+  readonly onHistory: () => void;
+}
+
+/** Chip or panel, whichever is due, at its place in the window. */
+export function Surface({ host, view, open, onOpen, onPlace, onHistory }: Props) {
+  const words = useWords();
+  const [menu, setMenu] = useState(false);
+  const returnTo = useRef<HTMLElement | null>(null);
+  const now = new Date().toISOString();
+  const { chip } = view;
+  const facts = { reading: view.view?.reading ?? null, at: view.view?.at ?? null, series: view.series };
+  const state = chip.off ? null : chipState(facts, words, now);
+  const text = state ? `${state.sentence} ${state.number ?? ''}` : null;
+
+  const moving = useMoving(host, chip, onPlace);
+  const place = useChipPlace(host, { chip, text, paused: open || menu || moving.held });
+  usePanelPlace(host, { open, edge: place?.edge ?? chip.edge, y: place?.y ?? 12 });
+
+  useEffect(() => {
+    if (!open) return;
+    const before = document.activeElement;
+    returnTo.current = before instanceof HTMLElement && before !== host.element ? before : null;
+    host.root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }, [open, host]);
+
+  const close = () => {
+    onOpen(false);
+    // Back to where the shopper was: a field of the page, else the chip that opened the panel.
+    requestAnimationFrame(() => {
+      const chipButton = host.root.querySelector<HTMLElement>('.say');
+      (returnTo.current?.isConnected && returnTo.current !== document.body
+        ? returnTo.current
+        : chipButton
+      )?.focus({
+        preventScroll: true,
+      });
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (menu) setMenu(false);
+    else if (open) close();
+  };
+
+  if (open)
+    return (
+      <div onKeyDown={onKeyDown}>
+        <Panel
+          facts={facts}
+          now={now}
+          chip={state ? { folded: chip.folded, off: chip.off } : null}
+          onClose={close}
+          onHistory={onHistory}
+          onChip={onPlace}
+        />
+      </div>
+    );
+  if (!state) return null;
+  const leave = (event: FocusEvent) => {
+    const to = event.relatedTarget;
+    if (!(to instanceof Node) || !host.root.contains(to)) setMenu(false);
+  };
+  return (
+    <div
+      onKeyDown={onKeyDown}
+      onFocusOut={leave}
+      style={{ visibility: place ? 'visible' : 'hidden' }}
+      class={`at ${place?.edge ?? 'right'} ${place && place.y > innerHeight / 2 ? 'low' : 'high'}`}
+    >
+      <Chip
+        state={state}
+        folded={place?.folded ?? false}
+        menuOpen={menu}
+        onOpen={() => moving.wasDrag() || onOpen(true)}
+        onMenu={() => setMenu(!menu)}
+        moving={moving.handlers}
+      />
+      {menu && (
+        <ChipMenu
+          onFold={() => {
+            setMenu(false);
+            onPlace({ folded: true });
+          }}
+          onHide={() => {
+            setMenu(false);
+            onPlace({ off: true });
+          }}
+        />
+      )}
+    </div>
+  );
+}
