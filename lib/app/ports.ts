@@ -19,6 +19,9 @@ export interface SeriesState {
 
 export type AppendResult = 'added' | 'already-there';
 
+/** `not-kept`: shown, but no part of the history (a page of no store, or of a store switched off). */
+export type RecordResult = AppendResult | 'not-kept';
+
 /** The database, as its single writer sees it. Every method is one transaction. */
 export interface HistoryStore {
   /** Appends once by id and updates the derived spans in the same transaction. */
@@ -38,14 +41,69 @@ export interface TabView {
   readonly settled: boolean;
 }
 
+/** Where the chip sits in a store's pages. `y` is a share of the window's height, 0 at the top. */
+export interface ChipPlace {
+  readonly edge: 'left' | 'right';
+  readonly y: number;
+  readonly folded: boolean;
+  readonly off: boolean;
+}
+
+/** What a surface needs to speak about one page. `view` is null until the page was read. */
+export interface PageView {
+  readonly view: TabView | null;
+  /** The store's real series, so that a surface can say "gone for 3 days". */
+  readonly series: readonly SeriesState[];
+  readonly chip: ChipPlace;
+}
+
 export interface TabViews {
   set(tab: number, view: TabView): Promise<void>;
   get(tab: number): Promise<TabView | null>;
   clear(tab: number): Promise<void>;
 }
 
+/** `reading`: a page is loading; `none`: nothing worth a sign. */
+export type BadgeSign = Status | 'reading' | 'none';
+
 export interface Badge {
-  show(tab: number, status: Status | 'none'): Promise<void>;
+  show(tab: number, sign: BadgeSign): Promise<void>;
+}
+
+/** The chip and panel in a page. */
+export interface Panel {
+  /** Hands the view to the panel of the tab; false when the tab has none. */
+  tell(tab: number, view: PageView): Promise<boolean>;
+  /** Has the tab's panel unfold; false when the tab has none. */
+  open(tab: number): Promise<boolean>;
+  /** Puts a panel into the tab. Throws when the page cannot be reached. */
+  inject(tab: number): Promise<void>;
+}
+
+/** The reader, as the browser runs it. Patterns are match patterns ("*://*.mi.com/*"). */
+export interface Readers {
+  /** From now on and after restarts, read pages that match, save those excluded. None: read nothing. */
+  register(matches: readonly string[], excluded: readonly string[]): Promise<void>;
+  /** Reads pages that are open already. Pages that cannot be reached are left out. */
+  injectOpen(matches: readonly string[], excluded: readonly string[]): Promise<void>;
+  /** Reads one open page; false when the browser does not allow it. */
+  inject(tab: number): Promise<boolean>;
+}
+
+/** Sites the user has allowed, as match patterns. */
+export interface Sites {
+  granted(): Promise<readonly string[]>;
+}
+
+export interface Tabs {
+  /** Address of the tab's page; null when we may not see it. */
+  address(tab: number): Promise<string | null>;
+}
+
+export interface Settings {
+  storesOff(): Promise<readonly string[]>;
+  chipPlace(store: string): Promise<ChipPlace>;
+  placeChip(store: string, place: Partial<ChipPlace>): Promise<void>;
 }
 
 export interface Clock {

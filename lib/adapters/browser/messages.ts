@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SeriesState, TabView } from '../../app/ports';
-import type { ChipPlace } from './settings';
+import type { ChipPlace, PageView, RecordResult, TabView } from '../../app/ports';
 
 /**
  * Every message between contexts, as a function signature: the argument is what travels, the result is what
@@ -8,7 +7,7 @@ import type { ChipPlace } from './settings';
  */
 export interface MessageTable {
   // from a page's reader
-  'reading-changed': (view: TabView) => 'added' | 'already-there';
+  'reading-changed': (view: TabView) => RecordResult;
   // from the chip and panel in a page (about the sender's own tab and store only)
   'page-view': () => PageView;
   'place-chip': (place: Partial<ChipPlace>) => void;
@@ -24,22 +23,19 @@ export interface MessageTable {
   'open-panel': () => void;
 }
 
-/** What a surface needs to speak about one page. `view` is null until the page was read. */
-export interface PageView {
-  readonly view: TabView | null;
-  /** The store's real series, so that a surface can say "gone for 3 days". */
-  readonly series: readonly SeriesState[];
-  readonly chip: ChipPlace;
-}
+export type { PageView };
 
 export type MessageType = keyof MessageTable;
-type Argument<T extends MessageType> = Parameters<MessageTable[T]>;
-type Result<T extends MessageType> = ReturnType<MessageTable[T]>;
+export type Argument<T extends MessageType> = Parameters<MessageTable[T]>;
+export type Result<T extends MessageType> = ReturnType<MessageTable[T]>;
 
 export interface Envelope<T extends MessageType = MessageType> {
   readonly fenqi: T;
   readonly body: Argument<T>[0] | undefined;
 }
+
+export type Answer<T extends MessageType = MessageType> =
+  { readonly ok: true; readonly value: Result<T> } | { readonly ok: false; readonly error: string };
 
 /** Sends to the background (or to an own page). Rejects when nobody answers: the worker may die at any line. */
 export async function sendMessage<T extends MessageType>(
@@ -47,8 +43,7 @@ export async function sendMessage<T extends MessageType>(
   ...argument: Argument<T>
 ): Promise<Result<T>> {
   const envelope: Envelope<T> = { fenqi: type, body: argument[0] };
-  const answer: { ok: true; value: Result<T> } | { ok: false; error: string } | undefined =
-    await browser.runtime.sendMessage(envelope);
+  const answer: Answer<T> | undefined = await browser.runtime.sendMessage(envelope);
   if (!answer) throw new Error(`No answer to "${type}": the extension's worker stopped. Try again.`);
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;

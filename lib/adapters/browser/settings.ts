@@ -1,12 +1,7 @@
 import { storage } from 'wxt/utils/storage';
+import type { ChipPlace } from '../../app/ports';
 
-/** Where the chip sits in a store's pages. `y` is a share of the window's height, 0 at the top. */
-export interface ChipPlace {
-  readonly edge: 'left' | 'right';
-  readonly y: number;
-  readonly folded: boolean;
-  readonly off: boolean;
-}
+export type { ChipPlace };
 
 export const DEFAULT_CHIP_PLACE: ChipPlace = { edge: 'right', y: 0.72, folded: false, off: false };
 

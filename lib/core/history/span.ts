@@ -37,4 +37,6 @@ export interface Episode {
   readonly reason: { readonly class: MessageClass; readonly text: string } | null;
   /** One sighting without a message is not yet a suspension (causes facts, 3.1). */
   readonly confirmed: boolean;
+  /** Returns of certainly less than two hours, merged into the suspension. */
+  readonly flaps: number;
 }

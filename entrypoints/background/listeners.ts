@@ -1,0 +1,23 @@
+import type { Listeners } from '@/lib/adapters/browser/answer-message';
+import { openPage } from '@/lib/adapters/browser/open-page';
+import { checkTab } from '@/lib/app/check-tab';
+import { fillDemo } from '@/lib/app/fill-demo';
+import { pageView } from '@/lib/app/page-view';
+import { placeChip } from '@/lib/app/place-chip';
+import { recordReading } from '@/lib/app/record-reading';
+import { removeDemo } from '@/lib/app/remove-demo';
+import { showPanel } from '@/lib/app/show-panel';
+import { ports } from './ports';
+
+/** What the background does for each message. */
+export const listeners: Listeners = {
+  'reading-changed': (view, sender) => recordReading(ports, sender, view),
+  'page-view': (_, { tab }) => pageView(ports, tab),
+  'place-chip': (place, { url }) => placeChip(ports.settings, url, place),
+  'open-page': ({ page, hash }) => openPage(page, hash),
+  'tab-view': ({ tabId }) => pageView(ports, tabId),
+  'check-tab': ({ tabId }) => checkTab(ports, tabId),
+  'show-panel': ({ tabId }) => showPanel(ports, tabId),
+  'fill-demo': () => fillDemo(ports),
+  'remove-demo': () => removeDemo(ports),
+};

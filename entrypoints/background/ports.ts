@@ -1,0 +1,23 @@
+import { badge } from '@/lib/adapters/browser/badge';
+import { panel } from '@/lib/adapters/browser/panel';
+import { readers } from '@/lib/adapters/browser/readers';
+import { sites } from '@/lib/adapters/browser/sites';
+import { settings } from '@/lib/adapters/browser/stored-settings';
+import { tabViews } from '@/lib/adapters/browser/tab-views';
+import { tabs } from '@/lib/adapters/browser/tabs';
+import { historyStore } from '@/lib/adapters/database/history-store';
+import { createReadingGate } from '@/lib/app/reading-gate';
+
+/** The outside as the use cases see it. */
+export const ports = {
+  badge,
+  clock: { now: () => new Date().toISOString() },
+  gate: createReadingGate(),
+  history: historyStore,
+  panel,
+  readers,
+  settings,
+  sites,
+  tabs,
+  tabViews,
+};

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import { messageGuards } from './message-guard';
+import type { BackgroundType } from './message-guard';
+import { senderOf } from './message-sender';
+import type { Sender } from './message-sender';
+import type { Answer, Argument, Result } from './messages';
+
+type PageOnly = 'reading-changed' | 'page-view' | 'place-chip';
+type From<T extends BackgroundType> = T extends PageOnly ? Extract<Sender, { kind: 'page' }> : Sender;
+
+/** What the background does for each message. The sender is the browser's word, the body has passed its schema. */
+export type Listeners = {
+  readonly [T in BackgroundType]: (body: Argument<T>[0], sender: From<T>) => Result<T> | Promise<Result<T>>;
+};
+
+const envelope = v.strictObject({ fenqi: v.string(), body: v.optional(v.unknown()) });
+
+/** Answers one message: refuses what is unknown, malformed, or not this sender's to ask. Never throws. */
+export async function answerMessage(
+  listeners: Listeners,
+  message: unknown,
+  browserSender: Browser.runtime.MessageSender,
+): Promise<Answer> {
+  try {
+    const parsed = v.safeParse(envelope, message);
+    if (!parsed.success || !isType(parsed.output.fenqi)) return refuse('No such message.');
+    const sender = senderOf(browserSender);
+    return await answer(parsed.output.fenqi, listeners, parsed.output.body, sender);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function answer<T extends BackgroundType>(
+  type: T,
+  listeners: Listeners,
+  body: unknown,
+  sender: Sender | null,
+): Promise<Answer> {
+  const guard = messageGuards[type];
+  if (!sender || !guard.from.includes(sender.kind)) return refuse(`"${type}" is not yours to send.`);
+  const parsed = v.safeParse(guard.body, body);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return refuse(
+      `"${type}" is malformed at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`.slice(0, 300),
+    );
+  }
+  // The guard has narrowed the sender to what this listener takes; the compiler cannot follow it through T.
+  return { ok: true, value: await listeners[type](parsed.output, sender as From<T>) };
+}
+
+function isType(text: string): text is BackgroundType {
+  return Object.hasOwn(messageGuards, text);
+}
+
+function refuse(error: string): Answer {
+  return { ok: false, error };
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { Argument, MessageType } from './messages';
+import { instant, readingSchema } from './reading-schema';
+
+/** Bytes a whole view may take as text; every single bound of the schema reached at once is far above it. */
+const MAX_VIEW = 200_000;
+
+const nothing = v.undefined();
+const aTab = v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
+const view = v.pipe(
+  v.strictObject({
+    id: v.pipe(v.string(), v.uuid()),
+    at: instant,
+    reading: readingSchema,
+    settled: v.boolean(),
+  }),
+  v.check((whole) => JSON.stringify(whole).length <= MAX_VIEW, 'The reading is too long.'),
+);
+
+const place = v.strictObject({
+  edge: v.exactOptional(v.picklist(['left', 'right'])),
+  y: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1))),
+  folded: v.exactOptional(v.boolean()),
+  off: v.exactOptional(v.boolean()),
+});
+
+const where = v.strictObject({
+  page: v.picklist(['dashboard', 'options', 'welcome']),
+  hash: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.regex(/^#?[^\s#]*$/))),
+});
+
+/** Who may send a type to the background, and what it must carry. `page`: our content scripts in a web page. */
+interface Guard<T extends MessageType> {
+  readonly from: readonly ('page' | 'own')[];
+  readonly body: v.GenericSchema<unknown, Argument<T>[0]>;
+}
+
+export type BackgroundType = Exclude<MessageType, 'page-view-changed' | 'open-panel'>;
+
+export const messageGuards: { readonly [T in BackgroundType]: Guard<T> } = {
+  'reading-changed': { from: ['page'], body: view },
+  'page-view': { from: ['page'], body: nothing },
+  'place-chip': { from: ['page'], body: place },
+  'open-page': { from: ['page', 'own'], body: where },
+  'tab-view': { from: ['own'], body: aTab },
+  'check-tab': { from: ['own'], body: aTab },
+  'show-panel': { from: ['own'], body: aTab },
+  'fill-demo': { from: ['own'], body: nothing },
+  'remove-demo': { from: ['own'], body: nothing },
+};

@@ -1,0 +1,5 @@
+import type { Migration } from './migration';
+import { readingsSpansSeries } from './001-readings-spans-series';
+
+/** Every step, in order; the last one's version is the schema's. */
+export const migrations: readonly Migration[] = [readingsSpansSeries];

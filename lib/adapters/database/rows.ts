@@ -1,0 +1,18 @@
+import type { RecordedReading } from '../../core/history/record';
+import type { SeriesHistory } from '../../core/history/series-history';
+import type { Episode, Span } from '../../core/history/span';
+
+/** A reading as stored: the record itself under its shelf. `at` is repeated in no index but [shelf+at]. */
+export interface ReadingRow extends RecordedReading {
+  readonly shelf: string;
+}
+
+/** Primary key [series+from+firstReading]: two runs can begin at the same time, never with the same reading. */
+export type SpanRow = Span;
+
+/** Current state: one row a series, so that an overview reads as many rows as it shows. */
+export interface SeriesRow extends SeriesHistory {
+  readonly shelf: string;
+  /** The suspension the series is in, or null. */
+  readonly episode: Episode | null;
+}

@@ -1,0 +1,19 @@
+import { liveQuery } from 'dexie';
+import { withDatabase } from './connection';
+import type { Database } from './database';
+
+/**
+ * Runs a query now and again whenever another context writes what it read. Returns the function that stops it.
+ * `onError` gets what even a second try could not do; the query keeps listening after it.
+ */
+export function watch<T>(
+  query: (database: Database) => PromiseLike<T>,
+  onValue: (value: T) => void,
+  onError: (error: unknown) => void = (error) => console.error('Fenqi Radar:', error),
+): () => void {
+  const subscription = liveQuery(async () => withDatabase(query)).subscribe({
+    next: onValue,
+    error: onError,
+  });
+  return () => subscription.unsubscribe();
+}

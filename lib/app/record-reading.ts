@@ -1,0 +1,51 @@
+import { attributeView } from './attribute-view';
+import { badgeSign } from './badge-sign';
+import { pageView } from './page-view';
+import type { PageViewPorts } from './page-view';
+import type { Badge, Clock, Panel, RecordResult, TabView } from './ports';
+import { worthTelling } from './worth-telling';
+
+export interface RecordReadingPorts extends PageViewPorts {
+  readonly badge: Badge;
+  readonly clock: Clock;
+  readonly panel: Panel;
+  /** Throws when this page sends too often. */
+  readonly gate: (tab: number, store: string, now: number) => void;
+}
+
+/**
+ * A page's reader saw a change. The history comes first, and every step after it may be done twice: the reader
+ * repeats the message under the same id until this has come to its end.
+ */
+export async function recordReading(
+  ports: RecordReadingPorts,
+  from: { readonly tab: number; readonly url: string },
+  sent: TabView,
+): Promise<RecordResult> {
+  const now = ports.clock.now();
+  const view = attributeView(sent, from.url, now);
+  const { store } = view.reading.page;
+  if ((await ports.settings.storesOff()).includes(store)) return 'not-kept';
+  ports.gate(from.tab, store, Date.parse(now));
+  const { id, at, reading } = view;
+  const result: RecordResult =
+    reading.because === 'not-a-store-page'
+      ? 'not-kept'
+      : await ports.history.append({ id, at, demo: false, reading });
+  await ports.tabViews.set(from.tab, view);
+  await ports.badge.show(from.tab, badgeSign(view));
+  await tellPanel(ports, from.tab);
+  return result;
+}
+
+/** The panel is a courtesy: a page that refuses it must not cost the reading. */
+async function tellPanel(ports: RecordReadingPorts, tab: number): Promise<void> {
+  const view = await pageView(ports, tab);
+  if ((await ports.panel.tell(tab, view)) || !worthTelling(view)) return;
+  try {
+    await ports.panel.inject(tab);
+    await ports.panel.tell(tab, view);
+  } catch {
+    return;
+  }
+}
