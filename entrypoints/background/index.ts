@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchLanguage } from '@/lib/adapters/browser/i18n';
 import { onInstalledOrStarted, welcomeOnce } from '@/lib/adapters/browser/lifecycle';
 import { onMessages } from '@/lib/adapters/browser/on-messages';
-import { storesOff } from '@/lib/adapters/browser/settings';
+import { badgeShown, storesOff } from '@/lib/adapters/browser/settings';
 import { onSitesChanged } from '@/lib/adapters/browser/sites';
 import { onTabs } from '@/lib/adapters/browser/tabs';
 import { pageLeft } from '@/lib/app/page-left';
+import { repaintBadges } from '@/lib/app/repaint-badges';
 import { readOpenPages, registerReaders } from '@/lib/app/register-readers';
 import { listeners } from './listeners';
 import { ports } from './ports';
@@ -23,6 +25,8 @@ export default defineBackground({
       (added) => report(registering(() => registerReaders(ports)).then(() => readOpenPages(ports, added))),
       () => report(registering(() => registerReaders(ports))),
     );
+    badgeShown.watch(() => report(repaintBadges(ports)));
+    watchLanguage(() => report(repaintBadges(ports)));
     storesOff.watch(() => report(registering(() => registerReaders(ports))));
     onInstalledOrStarted(
       () => {

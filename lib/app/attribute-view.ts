@@ -12,7 +12,7 @@ const OLDEST = 7 * 24 * 60;
  */
 export function attributeView(view: TabView, senderUrl: string, now: string): TabView {
   if (view.at > addMinutes(now, CLOCK_SLACK) || view.at < addMinutes(now, -OLDEST))
-    throw new Error(`A reading of ${view.at} cannot be filed at ${now}: read the page again.`);
+    throw new Error(`A reading of ${view.at} is not accepted at ${now}: read the page again.`);
   const sender = new URL(senderUrl);
   const { url } = view.reading.page;
   const claimed = URL.canParse(url) ? new URL(url) : null;

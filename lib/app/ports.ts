@@ -61,6 +61,7 @@ export interface TabViews {
   set(tab: number, view: TabView): Promise<void>;
   get(tab: number): Promise<TabView | null>;
   clear(tab: number): Promise<void>;
+  all(): Promise<readonly (readonly [tab: number, view: TabView])[]>;
 }
 
 /** `reading`: a page is loading; `none`: nothing worth a sign. */

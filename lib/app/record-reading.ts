@@ -1,6 +1,6 @@
 import { attributeView } from './attribute-view';
 import { badgeSign } from './badge-sign';
-import { pageView } from './page-view';
+import { isSamePage, pageView } from './page-view';
 import type { PageViewPorts } from './page-view';
 import type { Badge, Clock, Panel, RecordResult, TabView } from './ports';
 import { worthTelling } from './worth-telling';
@@ -32,10 +32,17 @@ export async function recordReading(
     reading.because === 'not-a-store-page'
       ? 'not-kept'
       : await ports.history.append({ id, at, demo: false, reading });
+  if (await isOutrun(ports, from.tab, view)) return result;
   await ports.tabViews.set(from.tab, view);
   await ports.badge.show(from.tab, badgeSign(view));
   await tellPanel(ports, from.tab);
   return result;
+}
+
+/** A repeated message can come after a later one of the same page; the tab already shows more than it knows. */
+async function isOutrun({ tabViews }: RecordReadingPorts, tab: number, view: TabView): Promise<boolean> {
+  const kept = await tabViews.get(tab);
+  return kept !== null && isSamePage(kept.reading.page.url, view.reading.page.url) && kept.at > view.at;
 }
 
 /** The panel is a courtesy: a page that refuses it must not cost the reading. */

@@ -16,7 +16,10 @@ export type Listeners = {
 
 const envelope = v.strictObject({ fenqi: v.string(), body: v.optional(v.unknown()) });
 
-/** Answers one message: refuses what is unknown, malformed, or not this sender's to ask. Never throws. */
+/**
+ * Answers one message: refuses what is unknown, malformed, or not this sender's to ask. Never throws. A refusal
+ * for good says "not accepted"; after any other the sender may try again.
+ */
 export async function answerMessage(
   listeners: Listeners,
   message: unknown,
@@ -24,7 +27,8 @@ export async function answerMessage(
 ): Promise<Answer> {
   try {
     const parsed = v.safeParse(envelope, message);
-    if (!parsed.success || !isType(parsed.output.fenqi)) return refuse('No such message.');
+    if (!parsed.success || !isType(parsed.output.fenqi))
+      return refuse('This message is not accepted: there is none of its name.');
     const sender = senderOf(browserSender);
     return await answer(parsed.output.fenqi, listeners, parsed.output.body, sender);
   } catch (error) {
@@ -34,21 +38,24 @@ export async function answerMessage(
 
 async function answer<T extends BackgroundType>(
   type: T,
-  listeners: Listeners,
+  listeners: Pick<Listeners, T>,
   body: unknown,
   sender: Sender | null,
 ): Promise<Answer> {
   const guard = messageGuards[type];
-  if (!sender || !guard.from.includes(sender.kind)) return refuse(`"${type}" is not yours to send.`);
+  if (!maySend(type, sender)) return refuse(`A "${type}" from here is not accepted.`);
   const parsed = v.safeParse(guard.body, body);
   if (!parsed.success) {
     const [issue] = parsed.issues;
     return refuse(
-      `"${type}" is malformed at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`.slice(0, 300),
+      `"${type}" is not accepted: ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`.slice(0, 300),
     );
   }
-  // The guard has narrowed the sender to what this listener takes; the compiler cannot follow it through T.
-  return { ok: true, value: await listeners[type](parsed.output, sender as From<T>) };
+  return { ok: true, value: await listeners[type](parsed.output, sender) };
+}
+
+function maySend<T extends BackgroundType>(type: T, sender: Sender | null): sender is From<T> {
+  return sender !== null && messageGuards[type].from.includes(sender.kind);
 }
 
 function isType(text: string): text is BackgroundType {

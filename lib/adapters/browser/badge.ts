@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Badge, BadgeSign } from '../../app/ports';
+import { catalogueOf, currentLanguage } from './i18n';
 import { badgeShown } from './settings';
 
 /** A sign a person can tell apart without its colour. */
@@ -12,14 +13,13 @@ const SIGNS: Readonly<Record<BadgeSign, { readonly text: string; readonly color:
   none: { text: '', color: '#5f6368' },
 };
 
-const TITLES: Readonly<Record<BadgeSign, string>> = {
-  offered: 'Fenqi Radar · 分期雷达: 可分期 · installments offered',
-  disabled: 'Fenqi Radar · 分期雷达: 分期暂不可用 · installments shown but not available',
-  absent: 'Fenqi Radar · 分期雷达: 未见分期 · no installments here',
-  unknown: 'Fenqi Radar · 分期雷达: 无法判断 · cannot tell',
-  reading: 'Fenqi Radar · 分期雷达: 正在读取 · reading the page',
-  none: 'Fenqi Radar · 分期雷达',
-};
+const WORDS = {
+  offered: 'status_offered',
+  disabled: 'status_disabled',
+  absent: 'status_absent',
+  unknown: 'status_unknown',
+  reading: 'popup_waiting',
+} as const satisfies Partial<Record<BadgeSign, keyof ReturnType<typeof catalogueOf>>>;
 
 /** The toolbar button's sign and tooltip for one tab. A tab closed meanwhile is no error. */
 export const badge: Badge = {
@@ -30,7 +30,14 @@ export const badge: Badge = {
       browser.action.setBadgeText({ tabId: tab, text: shown }),
       browser.action.setBadgeBackgroundColor({ tabId: tab, color }),
       browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' }),
-      browser.action.setTitle({ tabId: tab, title: TITLES[sign] }),
+      browser.action.setTitle({ tabId: tab, title: await tooltip(sign) }),
     ]);
   },
 };
+
+/** The sign in words, in the language chosen inside the extension. */
+async function tooltip(sign: BadgeSign): Promise<string> {
+  const words = catalogueOf(await currentLanguage());
+  const name = words.extensionName.message;
+  return sign === 'none' ? name : `${name} · ${words[WORDS[sign]].message}`;
+}

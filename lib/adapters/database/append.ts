@@ -7,6 +7,7 @@ import { comparePositions } from '../../core/history/series-history';
 import type { Position, SeriesHistory, ShelfHistory } from '../../core/history/series-history';
 import type { Span } from '../../core/history/span';
 import type { Database } from './database';
+import { historyOf } from './rows';
 import type { SeriesRow } from './rows';
 
 /**
@@ -62,7 +63,7 @@ async function loadShelf(database: Database, shelf: string): Promise<ShelfHistor
   const last = await shelfReadings(database, shelf).last();
   const position: Position | null = last ? { at: last.at, id: last.id } : null;
   const rows = await database.series.where({ shelf }).toArray();
-  return { position, series: rows.map(({ shelf: _, episode: __, ...history }) => history) };
+  return { position, series: rows.map(historyOf) };
 }
 
 function shelfReadings(database: Database, shelf: string) {

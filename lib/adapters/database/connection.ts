@@ -1,5 +1,4 @@
-import { createDatabase } from './database';
-import type { Database } from './database';
+import { Database } from './database';
 
 let open: Database | null = null;
 
@@ -24,7 +23,7 @@ export function closeDatabase(): void {
 }
 
 function connect(): Database {
-  open ??= createDatabase();
+  open ??= new Database();
   return open;
 }
 

@@ -6,6 +6,7 @@ import { DEMO_PREFIX } from '../../core/history/shelf';
 import type { Span } from '../../core/history/span';
 import { withDatabase } from './connection';
 import type { Database } from './database';
+import { recordOf } from './rows';
 import { seriesState } from './series-state';
 import { watch } from './watch';
 
@@ -66,7 +67,7 @@ export function readingsOf(
       .filter((record) => markAbout(row, record) !== null)
       .limit(limit)
       .toArray();
-    return rows.map(({ shelf: _, ...record }) => record);
+    return rows.map(recordOf);
   });
 }
 

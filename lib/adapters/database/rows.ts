@@ -16,3 +16,14 @@ export interface SeriesRow extends SeriesHistory {
   /** The suspension the series is in, or null. */
   readonly episode: Episode | null;
 }
+
+/** The record without its place in storage. */
+export function recordOf({ id, at, demo, reading }: ReadingRow): RecordedReading {
+  return { id, at, demo, reading };
+}
+
+/** The history without what is kept beside it for lists. */
+export function historyOf(row: SeriesRow): SeriesHistory {
+  const { key, store, provider, demo, seenOn, current, lastKnown, before } = row;
+  return { key, store, provider, demo, seenOn, current, lastKnown, before };
+}

@@ -9,11 +9,18 @@ import type { Database } from './database';
 export function watch<T>(
   query: (database: Database) => PromiseLike<T>,
   onValue: (value: T) => void,
-  onError: (error: unknown) => void = (error) => console.error('Fenqi Radar:', error),
+  onError: (error: unknown) => void = surface,
 ): () => void {
   const subscription = liveQuery(async () => withDatabase(query)).subscribe({
     next: onValue,
     error: onError,
   });
   return () => subscription.unsubscribe();
+}
+
+/** An error nobody handles is shown with the extension's errors, where it can be copied from. */
+function surface(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
 }

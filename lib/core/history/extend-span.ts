@@ -25,7 +25,7 @@ export function openSpan(series: string, mark: Mark, { at, id }: Position, label
  */
 export function extendSpan(span: Span, mark: Mark, { at, id }: Position): Span | null {
   const sameLender = !span.lender || !mark.lender || span.lender === mark.lender;
-  const sameCounts = !span.counts.length || !mark.counts.length || `${span.counts}` === `${mark.counts}`;
+  const sameCounts = !span.counts.length || !mark.counts.length || span.counts.join() === mark.counts.join();
   const same =
     span.status === mark.status && span.reason?.class === mark.reason?.class && sameLender && sameCounts;
   if (!same) return null;

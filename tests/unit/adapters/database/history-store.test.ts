@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
+import { array, assert, asyncProperty, integer } from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { closeDatabase, withDatabase } from '@/lib/adapters/database/connection';
 import {
@@ -12,17 +13,37 @@ import {
 import { historyStore } from '@/lib/adapters/database/history-store';
 import { demoReadings } from '@/lib/app/demo/demo-readings';
 import { deriveSpans } from '@/lib/core/history/derive-spans';
+import { deriveEpisodes } from '@/lib/core/history/episodes';
 import type { SeriesState } from '@/lib/app/ports';
-import { aReading, anOffer, offering, on, record } from '../history/a-reading';
+import { aReading, anOffer, offering, on, record } from '../../core/history/a-reading';
 
-beforeEach(async () => {
+async function emptyDatabase(): Promise<void> {
   closeDatabase();
   await Dexie.delete('fenqi');
-});
+}
+beforeEach(emptyDatabase);
+
+const pages = [
+  offering(anOffer('huabei')),
+  offering(anOffer('baitiao')),
+  aReading(),
+  aReading({ status: 'unknown' }),
+];
+/** Batches of readings within ten hours; ids repeat, always for the same reading. */
+const batches = array(array(integer({ min: 0, max: 40 }), { maxLength: 4 }), { maxLength: 8 }).map((all) =>
+  all.map((batch) =>
+    batch.map((n) =>
+      record(`id-${n}`, on(`${String((n * 7) % 10).padStart(2, '0')}:00`), pages[n % 4] ?? aReading()),
+    ),
+  ),
+);
 
 const key = 'mi.com|huabei|unknown|any';
 const shown = record('a', on('10:00'), offering(anOffer('huabei')));
 const gone = record('b', on('11:00'), aReading());
+const fail = () => {
+  throw new Error('disk full');
+};
 const allSpans = () => withDatabase(({ spans }) => spans.toArray());
 
 test('a reading is added once, however often it is sent', async () => {
@@ -50,9 +71,6 @@ test('a reading that arrives late is put in its place', async () => {
 test('a write that fails leaves nothing behind', async () => {
   await historyStore.append(shown);
   await withDatabase(async (database) => {
-    const fail = () => {
-      throw new Error('disk full');
-    };
     database.series.hook('updating', fail);
     await expect(historyStore.append(gone)).rejects.toThrow('disk full');
     database.series.hook('updating').unsubscribe(fail);
@@ -101,3 +119,20 @@ test('a watcher is told of what is written later', async () => {
   await expect.poll(() => seen.at(-1)?.map((series) => series.status)).toEqual(['offered']);
   stop();
 });
+
+test('whatever the order and the batches, what is stored is what the readings give', () =>
+  assert(
+    asyncProperty(batches, async (all) => {
+      await emptyDatabase();
+      for (const batch of all) await historyStore.appendMany(batch);
+      const spans = deriveSpans(all.flat());
+      const stored = await allSpans();
+      expect(stored).toHaveLength(spans.length);
+      expect(stored).toEqual(expect.arrayContaining(spans));
+      for (const { key: series, episode } of await listSeries()) {
+        const episodes = deriveEpisodes(spans.filter((span) => span.series === series));
+        expect(episode).toEqual(episodes.at(-1)?.end === null ? episodes.at(-1) : null);
+      }
+    }),
+    { numRuns: 40 },
+  ));
