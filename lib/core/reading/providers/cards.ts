@@ -7,7 +7,7 @@ const bank = (
   en: string,
   words: readonly string[],
   codes: readonly string[],
-): Provider => ({ id: `card:${id}`, names: { 'zh-CN': zh, en }, words, codes });
+): Provider => ({ id: `card:${id}`, names: { 'zh-CN': zh, en }, words, alone: null, codes });
 
 export const cards: readonly Provider[] = [
   bank('cmb', '招行卡分期', 'CMB card', ['招商银行', '招行'], ['cmbinstal', 'zsyh']),
@@ -21,6 +21,7 @@ export const cards: readonly Provider[] = [
     id: 'card',
     names: { 'zh-CN': '信用卡分期', en: 'Credit card' },
     words: ['信用卡分期', '银行卡分期', '信用卡'],
+    alone: null,
     codes: [],
   },
 ];

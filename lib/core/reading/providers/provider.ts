@@ -5,6 +5,8 @@ export interface Provider {
   readonly names: { readonly 'zh-CN': string; readonly en: string };
   /** Words by which pages name it; matched literally, longest first over all providers. */
   readonly words: readonly string[];
+  /** What the bare name in a list of payment methods offers; null when 分期 must stand beside it. */
+  readonly alone: 'installments' | 'deferred' | null;
   /** Codes in attributes, values, class names and image files, lower case; matched as whole tokens. */
   readonly codes: readonly string[];
 }

@@ -1,11 +1,38 @@
 import type { StoreRule } from './store-rule';
 
+/** 京东. Markup of the PC item page as saved in public repositories (facts, stores-china 1.2). */
 export const jd: StoreRule = {
   id: 'jd.com',
   version: 1,
   names: { 'zh-CN': '京东', en: 'JD.com' },
   currency: 'CNY',
   locale: 'zh-CN',
-  pages: [],
-  slots: [],
+  pages: [
+    { kind: 'product', host: 'item.jd.com' },
+    { kind: 'product', host: 'item.m.jd.com' },
+    { kind: 'cart', host: 'cart.jd.com' },
+    { kind: 'checkout', host: 'trade.jd.com' },
+    { kind: 'listing', host: 'list.jd.com' },
+    { kind: 'listing', host: 'search.jd.com' },
+    { kind: 'other', host: 'order.jd.com' },
+  ],
+  price: [{ selector: '.summary-price .p-price' }],
+  name: ['.sku-name', '.itemInfo-wrap h1'],
+  paymentArea: ['#choose-btns #InitCartUrl', '#choose-btns .btn-lg'],
+  slots: [
+    {
+      id: 'item-baitiao',
+      kinds: ['product'],
+      box: '#choose-baitiao',
+      option: '.J-baitiao-list',
+      provider: { id: 'baitiao' },
+      plan: {
+        within: 'option',
+        selector: '.item[data-snum]',
+        amount: 'a > strong',
+        // The tooltip's "¥12.99起×3期" is the fee of one period.
+        fee: '.baitiao-tips li',
+      },
+    },
+  ],
 };

@@ -1,11 +1,51 @@
 import type { StoreRule } from './store-rule';
 
+/**
+ * 小米商城. Markup: PC cashier 2016–2018 and mobile checkout 2018–2023 as saved in public repositories (facts,
+ * stores-china 1.1). The provider's code is often its only name there.
+ */
 export const mi: StoreRule = {
   id: 'mi.com',
   version: 1,
   names: { 'zh-CN': '小米商城', en: 'Xiaomi Store' },
   currency: 'CNY',
   locale: 'zh-CN',
-  pages: [],
-  slots: [],
+  pages: [
+    { kind: 'checkout', path: '^/buy/(?:confirm|checkout)' },
+    { kind: 'checkout', host: 'm.mi.com', path: '^/order/checkout' },
+    { kind: 'cart', path: '^/(?:static/)?cart' },
+    { kind: 'product', host: 'item.mi.com' },
+    { kind: 'product', path: '^/(?:commodity/detail|shop/buy|buyphone|product)' },
+  ],
+  price: [
+    { selector: '.order-info .total .money' },
+    { script: 'goods_amount' },
+    { selector: '.b7 .b71 strong' },
+    { selector: '.total-price .price, .product-price, .price-info > span:first-child' },
+  ],
+  name: ['.product-box h2', 'h1.name', '.goods-name'],
+  paymentArea: ['.section-payment .payment-list', '.b2 ul .item', '.J_linksign-customize .item'],
+  slots: [
+    {
+      id: 'cashier-installments',
+      kinds: ['checkout'],
+      box: '#J_paymentFenqi, .section-installment',
+      option: 'li.fenqi, li[data-isinstalment="true"]',
+      provider: {
+        from: [
+          { selector: 'input', attribute: 'value' },
+          { selector: 'img', attribute: 'src' },
+          { selector: '[data-installid]', attribute: 'data-installid' },
+        ],
+      },
+      plan: {
+        within: 'panes',
+        panes: '.isinstalment-box > .tab-content',
+        selector: '.isinstalment-item',
+        amount: '.item-header h3',
+        fee: '.item-header p',
+      },
+      limits: '.payment-header .desc',
+    },
+  ],
 };

@@ -1,0 +1,46 @@
+import { normaliseText } from '../../core/reading/text';
+import { attributeOf, childNodesOf, isRendered, tagOf } from './native';
+
+const INLINE = new Set(
+  'a abbr b bdi bdo button code data del em font i img input ins kbd label mark q s small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'select', 'textarea']);
+
+/**
+ * The element's text as it is drawn: hidden parts left out, blocks parted by "|", pictures by their alternative
+ * text, and two numbers that merely stand side by side never joined.
+ */
+export function drawnText(element: Element): string {
+  return normaliseText(write(element, true));
+}
+
+/** The same for parts the store folds away (tabs, tooltips): hidden text counts. */
+export function foldedText(element: Element): string {
+  return normaliseText(write(element, false));
+}
+
+function write(element: Element, drawnOnly: boolean): string {
+  let text = '';
+  for (const node of childNodesOf(element)) {
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof Element) text = append(text, node, drawnOnly);
+  }
+  return text;
+}
+
+function append(text: string, child: Element, drawnOnly: boolean): string {
+  const tag = tagOf(child);
+  if (SILENT.has(tag) || (drawnOnly && !isRendered(child))) return text;
+  if (tag === 'br') return `${text} | `;
+  if (tag === 'img') return `${text} ${attributeOf(child, 'alt') ?? ''} `;
+  const inner = write(child, drawnOnly);
+  if (inner.trim() === '') return `${text} `;
+  const parted = !INLINE.has(tag) || (/\d$/.test(text) && /^\d/.test(inner));
+  return parted ? `${withoutBar(text)} | ${inner} | ` : text + inner;
+}
+
+function withoutBar(text: string): string {
+  return text.replace(/[\s|]+$/, '');
+}

@@ -1,0 +1,161 @@
+import { judge } from '../../core/reading/judge';
+import type { Snapshot } from '../../core/reading/snapshot';
+import type { Reading } from '../../core/reading/reading';
+import { takeSnapshot } from './snapshot';
+import { watchPage } from './page-changes';
+
+export interface Look {
+  readonly reading: Reading;
+  readonly at: string;
+  /** Nothing more is waited for. Until then an absence is not told. */
+  readonly settled: boolean;
+  /** The same reading as told before; only that it settled is new. */
+  readonly repeat: boolean;
+}
+
+/** Times in milliseconds; late widgets repaint for some seconds (facts, stores-world). */
+export interface Pace {
+  readonly quiet: number;
+  /** No absence before this long after load or navigation, … */
+  readonly earliest: number;
+  /** … nor within this long of the last change that mattered. */
+  readonly still: number;
+  /** A page that never rests is judged at this age by whether its last looks agree. */
+  readonly latest: number;
+}
+
+export const PACE: Pace = { quiet: 250, earliest: 6_000, still: 2_500, latest: 15_000 };
+
+/** Looks without news before the watch slows down, and looks in all before it stops until the next navigation. */
+const PATIENCE = 8;
+const MOST_LOOKS = 60;
+const SLOW = 5_000;
+
+/**
+ * Follows one page: looks after it rests and after it changes, and tells each reading that differs from the last.
+ * A look is dropped when the page navigated meanwhile. Ends with the signal.
+ */
+export function followPage(
+  top: Document,
+  tell: (look: Look) => void,
+  signal: AbortSignal,
+  pace: Pace = PACE,
+): void {
+  let epoch = 0;
+  let since = performance.now();
+  let changedAt = since;
+  let looks = 0;
+  let idle = 0;
+  let told = { text: '', settled: false };
+  let last = '';
+  let agreed = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking = false;
+  let again = false;
+
+  const page = watchPage(top, () => change(), signal);
+
+  const plan = (wait: number) => {
+    if (signal.aborted || looks >= MOST_LOOKS) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), wait);
+  };
+
+  const change = () => {
+    changedAt = performance.now();
+    if (looking) again = true;
+    else plan(idle > PATIENCE ? SLOW : pace.quiet);
+  };
+
+  const look = async () => {
+    if (looking || top.hidden || signal.aborted) return;
+    looking = true;
+    looks += 1;
+    const mine = epoch;
+    const settled = isSettled();
+    const snapshot = await takeSnapshot(top, new Date().toISOString(), settled);
+    looking = false;
+    if (mine !== epoch || signal.aborted) return;
+    const reading = timed(snapshot);
+    const text = JSON.stringify({ ...reading, work: null });
+    agreed = text === last ? agreed + 1 : 0;
+    last = text;
+    const ends = settled || reading.status === 'offered' || reading.status === 'disabled';
+    const repeat = text === told.text;
+    const news = !repeat || settled !== told.settled;
+    idle = news ? 0 : idle + 1;
+    if (ends && news) {
+      told = { text, settled };
+      tell({ reading, at: snapshot.at, settled, repeat });
+    }
+    page.follow(stateHolders(top));
+    if (again) plan(idle > PATIENCE ? SLOW : pace.quiet);
+    else if (!settled) plan(Math.max(pace.quiet, untilSettled()));
+    again = false;
+  };
+
+  const untilSettled = () => {
+    const now = performance.now();
+    return Math.min(
+      Math.max(since + pace.earliest - now, changedAt + pace.still - now),
+      since + pace.latest - now,
+    );
+  };
+  const isSettled = () => {
+    if (top.readyState !== 'complete') return false;
+    const now = performance.now();
+    if (now - since >= pace.latest) return agreed > 0 || now - changedAt >= pace.still;
+    return now - since >= pace.earliest && now - changedAt >= pace.still;
+  };
+  const begin = (wait: number) => {
+    epoch += 1;
+    since = performance.now();
+    changedAt = since;
+    [looks, idle, agreed, last] = [0, 0, 0, ''];
+    told = { text: '', settled: false };
+    plan(wait);
+  };
+
+  // After a navigation without load the old page still stands for a moment: wait for its first change, or a second.
+  onNavigation(top, () => begin(1_000), signal);
+  addEventListener('pageshow', (event) => event.persisted && begin(pace.quiet), { signal });
+  top.addEventListener('visibilitychange', () => !top.hidden && plan(pace.quiet), { signal });
+  whenIdle(() => begin(0));
+}
+
+/** The judgement's own time belongs to the work of a reading. */
+function timed(snapshot: Snapshot): Reading {
+  const started = performance.now();
+  const reading = judge(snapshot);
+  const { nodes, milliseconds } = reading.work;
+  return { ...reading, work: { nodes, milliseconds: milliseconds + performance.now() - started } };
+}
+
+interface NavigationEvents extends EventTarget {
+  readonly currentEntry?: { readonly url: string | null };
+}
+
+/** Same-document navigation to another address; the fragment and the query alone do not make another page. */
+function onNavigation(top: Document, moved: () => void, signal: AbortSignal): void {
+  let address = top.location.pathname;
+  const check = () => {
+    if (top.location.pathname === address) return;
+    address = top.location.pathname;
+    moved();
+  };
+  const { navigation } = globalThis as { navigation?: NavigationEvents };
+  navigation?.addEventListener('currententrychange', check, { signal });
+  addEventListener('popstate', check, { signal });
+}
+
+/** Elements whose state decides between offered and disabled: inputs and choices near talk of installments. */
+function stateHolders(top: Document): Element[] {
+  return [
+    ...top.querySelectorAll('input[type=radio],[role=radio],[role=option],[aria-disabled],[disabled]'),
+  ].slice(0, 200);
+}
+
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2_000 });
+  else setTimeout(run, 200);
+}

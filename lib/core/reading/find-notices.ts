@@ -1,0 +1,30 @@
+import { providersIn } from './find-provider';
+import type { Notice } from './reading';
+import { messageClass } from './reasons';
+import type { Placed } from './regions';
+import { announcedEnd } from './announced-end';
+import { snippet } from './text';
+
+/** The service a notice must speak of, so that an address database "升级" is not taken for a maintenance. */
+const SERVICE = /分期|免息|白条|花呗|支付|付款|信贷|贷款|收银/;
+
+/** What the store says about the paying service itself. Lowest places only, each text once. */
+export function findNotices(placed: readonly Placed[], at: string): Notice[] {
+  const notices = placed.flatMap(({ node }) => {
+    if (!node.visible || node.text === '' || node.text.length > 200) return [];
+    const kind = noticeClass(node.text);
+    if (!kind || node.children.some((child) => child.visible && noticeClass(child.text) === kind)) return [];
+    const endsAt = announcedEnd(node.text, at);
+    return [{ class: kind, text: snippet(node.text), endsAt }];
+  });
+  return notices
+    .filter(({ text }, index) => notices.findIndex((other) => other.text === text) === index)
+    .slice(0, 5);
+}
+
+function noticeClass(text: string): Notice['class'] | null {
+  const kind = messageClass(text);
+  if (kind === null || kind === 'silent' || kind === 'amount') return null;
+  if (kind === 'generic_error') return kind;
+  return SERVICE.test(text) || providersIn(text).length > 0 ? kind : null;
+}

@@ -1,0 +1,63 @@
+import { parsePlans, type FoundPlan } from './parse-plan';
+import { providerOfCodes, providersIn, type NamedProvider } from './find-provider';
+import type { SnapshotNode } from './snapshot';
+import { upward, type Placed } from './regions';
+
+/** The smallest part of the page that states one or more plans, fees included. */
+export interface PlanBox {
+  readonly at: Placed;
+  readonly text: string;
+  readonly found: readonly FoundPlan[];
+}
+
+/** How far up a plan may look for the name it belongs to. */
+const CLIMB = 8;
+
+/** All visible plan statements of the page, each once, at the lowest place that holds it whole. */
+export function planBoxes(placed: readonly Placed[]): PlanBox[] {
+  const byNode = new Map<SnapshotNode, Placed>(placed.map((one) => [one.node, one]));
+  const collect = (node: SnapshotNode): PlanBox[] => {
+    const below = node.children.flatMap(collect);
+    const at = byNode.get(node);
+    if (!at || !node.visible || node.text === '') return below;
+    const found = parsePlans(node.text);
+    const known = below.reduce((sum, box) => sum + box.found.length, 0);
+    return found.length > known ? [{ at, text: node.text, found }] : below;
+  };
+  const [root] = placed;
+  return root ? collect(root.node).map(withFees) : [];
+}
+
+/** Widens the box while it still states the same plans: the fee line stands beside the amount. */
+function withFees(box: PlanBox): PlanBox {
+  let best = box;
+  for (let at = box.at.parent, level = 0; at && level < 3; at = at.parent, level += 1) {
+    if (at.node.text === '' || at.node.text.length > 200) break;
+    const found = parsePlans(at.node.text);
+    if (found.length !== box.found.length) break;
+    if (found.some((one, index) => one.plan.count !== box.found[index]?.plan.count)) break;
+    best = { at, text: at.node.text, found };
+  }
+  return best;
+}
+
+/** Whose plan it is: named in the box, coded on the way up, or named last before it; null when nobody is. */
+export function ownerOf(box: PlanBox): NamedProvider | null {
+  const inside = providersIn(box.text);
+  const start = box.found[0]?.start ?? 0;
+  const named = inside.findLast((one) => one.start <= start) ?? inside[0];
+  if (named) return named;
+  let child = box.at.node;
+  let level = 0;
+  for (const { node, furniture } of upward(box.at)) {
+    if (furniture || level > CLIMB) return null;
+    level += 1;
+    const coded = providerOfCodes(node.codes);
+    if (coded) return { id: coded.id, label: coded.names['zh-CN'], start: 0 };
+    const before = node.children.slice(0, Math.max(0, node.children.indexOf(child)));
+    const heading = before.toReversed().flatMap((sibling) => providersIn(sibling.text).toReversed())[0];
+    if (heading) return heading;
+    child = node;
+  }
+  return null;
+}

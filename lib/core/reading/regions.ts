@@ -1,0 +1,66 @@
+import type { SnapshotNode } from './snapshot';
+
+/** A node with its way up, as judgement needs it. */
+export interface Placed {
+  readonly node: SnapshotNode;
+  readonly parent: Placed | null;
+  /** Site furniture: what stands there is said on every page, so it offers nothing for this purchase. */
+  readonly furniture: boolean;
+  /** Inside one of several like product cards: it speaks of another item. */
+  readonly card: boolean;
+}
+
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'header']);
+const FURNITURE_CODES =
+  /^(?:(?:site|page|main|global|common|mini|top|j)[-_]?)?(?:footer|foot|header|nav|navbar|navigation|topbar|toolbar|shortcut|breadcrumb|breadcrumbs|crumb)(?:[-_](?:nav|links|wrap|menu|container|inner|service|help|bar))?$|^(?:help|copyright|friend[-_]?links?|sidebar|side[-_]?bar|siteservice)$/;
+const ELSEWHERE_CODES =
+  /^(?:recommend|related|guess(?:you)?like|history|hot[-_]?sale|banner|slider|swiper|carousel)(?:[-_].*)?$/;
+/** Inside these a "header" is part of the purchase; the root's own classes say nothing. */
+const PURCHASE_TAGS = new Set(['main', 'form', 'article', 'dialog']);
+const NEVER_FURNITURE = new Set(['html', 'body', 'main', 'form']);
+
+/** Every node of the tree in document order, with region and way up. */
+export function place(root: SnapshotNode): Placed[] {
+  const placed: Placed[] = [];
+  const visit = (node: SnapshotNode, parent: Placed | null, inCard: boolean, inPurchase: boolean) => {
+    const furniture = (parent?.furniture ?? false) || (!inPurchase && isFurniture(node));
+    const here: Placed = { node, parent, furniture, card: inCard };
+    placed.push(here);
+    const cards = cardsAmong(node.children);
+    const purchase = inPurchase || PURCHASE_TAGS.has(node.tag);
+    for (const child of node.children) visit(child, here, inCard || cards.has(child), purchase);
+  };
+  visit(root, null, false, false);
+  return placed;
+}
+
+function isFurniture(node: SnapshotNode): boolean {
+  if (NEVER_FURNITURE.has(node.tag)) return false;
+  if (FURNITURE_TAGS.has(node.tag)) return true;
+  return node.codes.some((code) => FURNITURE_CODES.test(code) || ELSEWHERE_CODES.test(code));
+}
+
+/** Three or more like siblings, each with a price and a link to another page, are a list of products. */
+function cardsAmong(siblings: readonly SnapshotNode[]): ReadonlySet<SnapshotNode> {
+  const shape = (node: SnapshotNode) => `${node.tag}.${node.codes[0] ?? ''}`;
+  const candidates = siblings.filter(isCard);
+  const alike = (node: SnapshotNode) => candidates.filter((other) => shape(other) === shape(node)).length;
+  return new Set(candidates.filter((node) => alike(node) >= 3));
+}
+
+function isCard(node: SnapshotNode): boolean {
+  return hasLink(node) && hasPrice(node);
+}
+
+function hasLink(node: SnapshotNode): boolean {
+  return node.link || node.children.some(hasLink);
+}
+
+function hasPrice(node: SnapshotNode): boolean {
+  return /¥\s*\d|\d\s*元/.test(node.text) || node.children.some(hasPrice);
+}
+
+/** From the node up to the root. */
+export function* upward(from: Placed): Generator<Placed> {
+  for (let at: Placed | null = from; at; at = at.parent) yield at;
+}

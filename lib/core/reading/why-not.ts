@@ -1,0 +1,87 @@
+import { BLOCKED_WORDS, LOADING_WORDS, LOGIN_WORDS, OUT_OF_STOCK_WORDS } from './phrases/messages';
+import type { PageSigns } from './page-kind';
+import type { Because, Item, Notice, PageKind, Status } from './reading';
+import type { Placed } from './regions';
+import type { Snapshot } from './snapshot';
+
+export interface Verdict {
+  readonly status: Extract<Status, 'absent' | 'unknown'>;
+  readonly because: Because;
+}
+
+interface Seen {
+  readonly snapshot: Snapshot;
+  readonly placed: readonly Placed[];
+  readonly kind: PageKind;
+  readonly signs: PageSigns;
+  readonly item: Item | null;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Why a page without an offer is absent or unknown. The default is unknown: absent needs proof that the place
+ * where an offer would stand was drawn (DESIGN, decision 1).
+ */
+export function whyNot(seen: Seen): Verdict {
+  const { snapshot, kind, signs, item } = seen;
+  const refused = refusal(seen);
+  if (refused) return unknown(refused);
+  const loading = isLoading(seen.placed);
+  const paymentArea = snapshot.rulePaymentArea || sawPaymentArea(seen);
+  if (!snapshot.settled || loading) return unknown('still-loading');
+  if (isBehindLogin(seen)) return unknown('signed-out');
+  if (
+    seen.notices.some((notice) => notice.class === 'generic_error') &&
+    !(kind === 'product' && paymentArea)
+  ) {
+    return unknown('error-page');
+  }
+  if (kind === 'product' && isOutOfStock(seen.placed)) return absent('out-of-stock');
+  if (kind === 'listing') return absent('no-payment-area');
+  if (kind === 'other') return absent('not-a-store-page');
+  // The page's own service failed: what is missing may be missing for that alone.
+  if (snapshot.failedRequests > 0) return unknown('error-page');
+  if (snapshot.slots.some(({ visible }) => visible)) return absent('slot-empty');
+  if (paymentArea) return absent('not-listed');
+  return item?.price && signs.pays ? absent('not-listed') : unknown('no-payment-area');
+}
+
+const absent = (because: Because): Verdict => ({ status: 'absent', because });
+const unknown = (because: Because): Verdict => ({ status: 'unknown', because });
+
+function refusal({ snapshot, placed }: Seen): Because | null {
+  const { httpStatus } = snapshot;
+  if (httpStatus === 401 || httpStatus === 403 || httpStatus === 429) return 'blocked';
+  if (httpStatus !== null && httpStatus >= 400) return 'error-page';
+  const little = placed.filter(({ node }) => node.visible).length < 40;
+  const words = placed.some(({ node }) => node.visible && BLOCKED_WORDS.test(node.text));
+  return little && (words || BLOCKED_WORDS.test(snapshot.title)) ? 'blocked' : null;
+}
+
+/** Where an offer would stand: methods at a checkout, price and buy button at an item, total and way out at a cart. */
+function sawPaymentArea({ kind, signs, item }: Seen): boolean {
+  if (kind === 'checkout') return signs.methods.length > 0;
+  if (kind === 'cart') return signs.leavesCart || signs.pays;
+  return kind === 'product' && signs.buys && Boolean(item?.price);
+}
+
+function isLoading(placed: readonly Placed[]): boolean {
+  return placed.some(({ node }) => node.visible && node.text.length <= 20 && LOADING_WORDS.test(node.text));
+}
+
+function isOutOfStock(placed: readonly Placed[]): boolean {
+  return placed.some(
+    ({ node, card, furniture }) =>
+      node.visible && !card && !furniture && node.text.length <= 16 && OUT_OF_STOCK_WORDS.test(node.text),
+  );
+}
+
+function isBehindLogin({ snapshot, placed, signs, item }: Seen): boolean {
+  if (item?.price || signs.buys || signs.methods.length > 0) return false;
+  return (
+    snapshot.passwordField ||
+    placed.some(
+      ({ node }) => node.visible && node.text.length <= 40 && LOGIN_WORDS.test(node.text) && !node.link,
+    )
+  );
+}
