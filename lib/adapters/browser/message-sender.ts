@@ -11,8 +11,8 @@ export type Sender =
 /** The sender, or null when it is neither: another extension, a frame, a page that is no web page. */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id || !sender.url || !URL.canParse(sender.url)) return null;
+  if (sender.url.startsWith(browser.runtime.getURL('/'))) return { kind: 'own' };
   const { origin, protocol } = new URL(sender.url);
-  if (new URL(browser.runtime.getURL('/')).origin === origin) return { kind: 'own' };
   // A sandboxed page has an opaque origin: its address tells whose document it is, not whose word.
   const opaque = sender.origin !== undefined && sender.origin !== origin;
   const tab = sender.tab?.id;

@@ -9,6 +9,8 @@ const status = (reading: Parameters<typeof markOf>[0], seenOn = {}) =>
 
 const notice = (text: string) => [{ class: 'maintenance' as const, text, endsAt: null }];
 
+const reason = (text: string) => markOf(aReading({ notices: notice(text) }), 'huabei', seen)?.reason?.text;
+
 test('an offer of installments says its status', () => {
   expect(status(offering(anOffer('huabei')))).toBe('offered');
   expect(status(offering(anOffer('huabei', { status: 'disabled' })))).toBe('disabled');
@@ -54,7 +56,6 @@ test('a page that cannot be judged leaves a known provider unknown, on any kind 
 });
 
 test("the store's notice is the reason where the offer has none, unless it names others only", () => {
-  const reason = (text: string) => markOf(aReading({ notices: notice(text) }), 'huabei', seen)?.reason?.text;
   expect(reason('系统维护')).toBe('系统维护');
   expect(reason('花呗维护')).toBe('花呗维护');
   expect(reason('京东白条维护')).toBeUndefined();
