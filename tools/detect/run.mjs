@@ -72,7 +72,7 @@ function openTab(context, desk, opening) {
 }
 
 async function settledReading(desk, { id }) {
-  const key = `tab-view:${id}`;
+  const key = `tabView:${id}`;
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     const view = await desk.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
