@@ -9,14 +9,18 @@ interface Props {
 export function ChipMenu({ onFold, onHide }: Props) {
   const { t } = useWords();
   return (
-    <div class="menu" role="group" aria-label={t('chip_menu')}>
-      <button type="button" onClick={onFold}>
-        {t('chip_fold')}
-      </button>
-      <button type="button" onClick={onHide}>
-        {t('chip_hide')}
-      </button>
-      <p>{t('chip_hide_back')}</p>
-    </div>
+    <ul class="menu" aria-label={t('chip_menu')}>
+      <li>
+        <button type="button" onClick={onFold}>
+          {t('chip_fold')}
+        </button>
+      </li>
+      <li>
+        <button type="button" onClick={onHide}>
+          {t('chip_hide')}
+        </button>
+        <p>{t('chip_hide_back')}</p>
+      </li>
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, HTMLAttributes } from 'preact';
+import type { HTMLAttributes } from 'preact';
 import { StatusDot } from '../ui/status-dot';
 import { useWords } from '../ui/words';
 import type { ChipState } from './chip-state';
@@ -14,15 +14,14 @@ interface Props {
     HTMLAttributes<HTMLButtonElement>,
     'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel' | 'onKeyDown'
   >;
-  readonly children?: ComponentChildren;
 }
 
 /** A dot, a sentence, a number. Pressing it opens the comparison; the three points hold the rest. */
-export function Chip({ state, folded, menuOpen, onOpen, onMenu, moving, children }: Props) {
+export function Chip({ state, folded, menuOpen, onOpen, onMenu, moving }: Props) {
   const { t } = useWords();
   const full = [state.sentence, state.number].filter(Boolean).join(' · ');
   return (
-    <div class={folded ? 'chip folded' : 'chip'} role="group" aria-label={t('chip_label')}>
+    <aside class={folded ? 'chip folded' : 'chip'} aria-label={t('chip_label')}>
       <button
         type="button"
         class="say"
@@ -47,7 +46,6 @@ export function Chip({ state, folded, menuOpen, onOpen, onMenu, moving, children
           ⋮
         </button>
       )}
-      {children}
-    </div>
+    </aside>
   );
 }

@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/core/money/amount';
 import { minorDigits } from '@/lib/core/money/currency';
 import type { Tongue } from './create-words';
+import { isNumeric } from './is-numeric';
 
 /**
  * An amount as people write it: "¥53.92". The decimal string goes to Intl as it is, never through a float.
@@ -16,5 +17,5 @@ export function formatMoney(money: Money, language: Tongue, options: { signed?: 
     maximumFractionDigits: digits,
     signDisplay: options.signed ? 'exceptZero' : 'negative',
   });
-  return format.format(money.amount as Intl.StringNumericLiteral);
+  return isNumeric(money.amount) ? format.format(money.amount) : `${money.amount} ${money.currency}`;
 }

@@ -1,5 +1,6 @@
 import type { DecimalString } from '@/lib/core/money/amount';
 import type { Tongue } from './create-words';
+import { isNumeric } from './is-numeric';
 
 /** A decimal fraction as a percentage: "0.1440" is "14.4%". Printed rates keep up to two decimals. */
 export function formatPercent(fraction: DecimalString, language: Tongue, decimals: 1 | 2 = 1): string {
@@ -8,5 +9,5 @@ export function formatPercent(fraction: DecimalString, language: Tongue, decimal
     minimumFractionDigits: 1,
     maximumFractionDigits: decimals,
   });
-  return format.format(fraction as Intl.StringNumericLiteral);
+  return isNumeric(fraction) ? format.format(fraction) : fraction;
 }

@@ -8,6 +8,7 @@ import { catalogueOf, currentLanguage, watchLanguage } from '@/lib/adapters/brow
 import { onMessage } from '@/lib/adapters/browser/listen';
 import { sendMessage } from '@/lib/adapters/browser/messages';
 import type { PageView } from '@/lib/adapters/browser/messages';
+import { chipPlaces } from '@/lib/adapters/browser/settings';
 import type { ChipPlace } from '@/lib/adapters/browser/settings';
 import { makeHost } from './make-host';
 import { Surface } from './surface';
@@ -19,6 +20,8 @@ export interface RunningPanel {
   readonly stop: () => void;
 }
 
+const alive = () => Boolean(browser.runtime?.id);
+
 /** Draws chip and panel and keeps them true to what the background says about this page. */
 export function startPanel(): RunningPanel {
   const host = makeHost();
@@ -26,7 +29,6 @@ export function startPanel(): RunningPanel {
   let tongue: Tongue | null = null;
   let open = false;
 
-  const alive = () => Boolean(browser.runtime?.id);
   const draw = () => {
     if (!alive()) return stop();
     if (!view || !tongue) return;
@@ -35,7 +37,15 @@ export function startPanel(): RunningPanel {
     host.root.lang = tongue;
     render(
       <WordsProvider value={createWords(tongue, catalogueOf(tongue))}>
-        <Surface host={host} view={view} open={open} onOpen={setOpen} onPlace={place} onHistory={toHistory} />
+        <Surface
+          host={host}
+          view={view}
+          open={open}
+          now={new Date().toISOString()}
+          onOpen={setOpen}
+          onPlace={place}
+          onHistory={toHistory}
+        />
       </WordsProvider>,
       host.root,
     );
@@ -71,6 +81,8 @@ export function startPanel(): RunningPanel {
     onMessage('page-view-changed', show),
     onMessage('open-panel', () => setOpen(true)),
     watchLanguage(language),
+    // Switched in the popup or in settings.
+    chipPlaces.watch(() => refresh()),
   ];
   void currentLanguage().then(language, unanswered);
   refresh();

@@ -15,17 +15,18 @@ interface Props {
   readonly host: Host;
   readonly view: PageView;
   readonly open: boolean;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
   readonly onOpen: (open: boolean) => void;
   readonly onPlace: (change: Partial<ChipPlace>) => void;
   readonly onHistory: () => void;
 }
 
 /** Chip or panel, whichever is due, at its place in the window. */
-export function Surface({ host, view, open, onOpen, onPlace, onHistory }: Props) {
+export function Surface({ host, view, open, now, onOpen, onPlace, onHistory }: Props) {
   const words = useWords();
   const [menu, setMenu] = useState(false);
-  const returnTo = useRef<HTMLElement | null>(null);
-  const now = new Date().toISOString();
+  const returnToRef = useRef<HTMLElement | null>(null);
   const { chip } = view;
   const facts = { reading: view.view?.reading ?? null, at: view.view?.at ?? null, series: view.series };
   const state = chip.off ? null : chipState(facts, words, now);
@@ -38,7 +39,7 @@ export function Surface({ host, view, open, onOpen, onPlace, onHistory }: Props)
   useEffect(() => {
     if (!open) return;
     const before = document.activeElement;
-    returnTo.current = before instanceof HTMLElement && before !== host.element ? before : null;
+    returnToRef.current = before instanceof HTMLElement && before !== host.element ? before : null;
     host.root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [open, host]);
 
@@ -47,8 +48,8 @@ export function Surface({ host, view, open, onOpen, onPlace, onHistory }: Props)
     // Back to where the shopper was: a field of the page, else the chip that opened the panel.
     requestAnimationFrame(() => {
       const chipButton = host.root.querySelector<HTMLElement>('.say');
-      (returnTo.current?.isConnected && returnTo.current !== document.body
-        ? returnTo.current
+      (returnToRef.current?.isConnected && returnToRef.current !== document.body
+        ? returnToRef.current
         : chipButton
       )?.focus({
         preventScroll: true,
@@ -64,7 +65,7 @@ export function Surface({ host, view, open, onOpen, onPlace, onHistory }: Props)
 
   if (open)
     return (
-      <div onKeyDown={onKeyDown}>
+      <div role="presentation" onKeyDown={onKeyDown}>
         <Panel
           facts={facts}
           now={now}
@@ -82,6 +83,7 @@ export function Surface({ host, view, open, onOpen, onPlace, onHistory }: Props)
   };
   return (
     <div
+      role="presentation"
       onKeyDown={onKeyDown}
       onFocusOut={leave}
       style={{ visibility: place ? 'visible' : 'hidden' }}

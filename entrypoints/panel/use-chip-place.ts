@@ -20,18 +20,20 @@ interface Wanted {
 /** Keeps the chip on a free place, and looks again whenever the page's layout may have changed. */
 export function useChipPlace(host: Host, { chip, text, paused }: Wanted): Place | null {
   const [place, setPlace] = useState<Place | null>(null);
-  const measured = useRef<{ text: string; size: Size } | null>(null);
+  const measuredRef = useRef<{ text: string; size: Size } | null>(null);
   const { edge, y, folded } = chip;
+  // Unplaced, the chip is drawn in full and unseen, so that it can be measured.
+  const unplaced = place === null;
 
   useLayoutEffect(() => {
     if (text === null) {
       setPlace(null);
-      return;
+      return undefined;
     }
-    if (paused) return;
+    if (paused) return undefined;
     const settle = () => {
       host.show();
-      const full = measure(host, text, measured);
+      const full = measure(host, text, measuredRef);
       if (!full) return setPlace(null);
       const isFree = pageControls(host.element);
       const wish = { window: windowSize(), full, dot: DOT, edge, y, folded, margin: MARGIN };
@@ -41,7 +43,7 @@ export function useChipPlace(host: Host, { chip, text, paused }: Wanted): Place 
     };
     settle();
     return watchLayout(settle);
-  }, [host, text, paused, edge, y, folded, place === null]);
+  }, [host, text, paused, edge, y, folded, unplaced]);
 
   return place;
 }

@@ -8,33 +8,33 @@ const KEY_STEP = 24;
 
 /** Moves the chip by pointer (it snaps to the nearer edge) and by arrow keys. */
 export function useMoving(host: Host, chip: ChipPlace, onPlace: (change: Partial<ChipPlace>) => void) {
-  const start = useRef<{ x: number; y: number; left: number; top: number } | null>(null);
-  const dragged = useRef(false);
+  const startRef = useRef<{ x: number; y: number; left: number; top: number } | null>(null);
+  const draggedRef = useRef(false);
   const [held, setHeld] = useState(false);
 
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
     const { left, top } = host.element.getBoundingClientRect();
-    start.current = { x: event.clientX, y: event.clientY, left, top };
-    dragged.current = false;
+    startRef.current = { x: event.clientX, y: event.clientY, left, top };
+    draggedRef.current = false;
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
-    const from = start.current;
+    const from = startRef.current;
     if (!from) return;
     const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
-    if (!dragged.current && Math.hypot(dx, dy) < TREMBLE) return;
-    dragged.current = true;
+    if (!draggedRef.current && Math.hypot(dx, dy) < TREMBLE) return;
+    draggedRef.current = true;
     setHeld(true);
     host.moveTo(from.left + dx, from.top + dy);
   };
   const onPointerUp = () => {
-    if (start.current && dragged.current) {
+    if (startRef.current && draggedRef.current) {
       const { left, top, width } = host.element.getBoundingClientRect();
       const edge = left + width / 2 < innerWidth / 2 ? 'left' : 'right';
       onPlace({ edge, y: share(top) });
     }
-    start.current = null;
+    startRef.current = null;
     setHeld(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,8 +47,8 @@ export function useMoving(host: Host, chip: ChipPlace, onPlace: (change: Partial
     held,
     /** True once after a drag, so that letting go is not taken for a click. */
     wasDrag: () => {
-      const was = dragged.current;
-      dragged.current = false;
+      const was = draggedRef.current;
+      draggedRef.current = false;
       return was;
     },
     handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onKeyDown },

@@ -13,7 +13,7 @@ interface Wanted {
 /** Puts the open panel at the chip's edge, wholly inside the window. */
 export function usePanelPlace(host: Host, { open, edge, y }: Wanted): void {
   useLayoutEffect(() => {
-    if (!open) return;
+    if (!open) return undefined;
     const settle = () => {
       host.show();
       const panel = host.root.querySelector('.panel');

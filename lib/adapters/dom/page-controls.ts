@@ -55,6 +55,7 @@ function lattice(from: number, to: number, end: number): readonly number[] {
 }
 
 // A form's fields shadow the properties of the same name (`<input name="closest">`), so these come from the prototype.
+// oxlint-disable-next-line typescript/unbound-method -- called with .call only
 const { closest, matches, getBoundingClientRect } = Element.prototype;
 const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 

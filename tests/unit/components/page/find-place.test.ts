@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPlace } from '@/components/page/find-place';
 import type { Box, Wish } from '@/components/page/find-place';

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { DemoBanner } from '@/components/history/demo-banner';
+import { EmptyHistory } from '@/components/history/empty-history';
+import { useWords } from '@/components/ui/words';
+import { watchDemo, watchSeries } from '@/lib/adapters/database/history-queries';
+import { LanguageChoice } from '../shared/language-choice';
+import { useLive } from '../shared/use-live';
+import { useSample } from '../shared/use-sample';
+import { History } from './history';
+import { Overview } from './overview';
+import { useRoute } from './use-route';
+
+/** The history in a tab: what is suspended now, and every store over time. */
+export function Dashboard() {
+  const { t } = useWords();
+  const route = useRoute();
+  const series = useLive(watchSeries);
+  const demo = useLive(watchDemo);
+  const sample = useSample();
+  const [now] = useState(() => new Date().toISOString());
+  const current = (view: typeof route.view) => (route.view === view ? 'page' : undefined);
+  return (
+    <main class="page">
+      <header class="top">
+        <h1>{t('dash_title')}</h1>
+        <nav aria-label={t('nav_label')}>
+          <a href="#/" aria-current={current('overview')}>
+            {t('nav_overview')}
+          </a>
+          <a href="#/history" aria-current={current('history')}>
+            {t('nav_history')}
+          </a>
+          <a href="options.html">{t('settings')}</a>
+        </nav>
+        <LanguageChoice />
+      </header>
+      {demo.value && <DemoBanner onRemove={sample.remove} busy={sample.busy} />}
+      <output class="small soft">{sample.said}</output>
+      {series.error !== null && <p role="alert">{t('database_failed', series.error)}</p>}
+      {series.value?.length === 0 && <EmptyHistory onFill={sample.fill} busy={sample.busy} />}
+      {series.value &&
+        series.value.length > 0 &&
+        (route.view === 'overview' ? (
+          <Overview series={series.value} now={now} />
+        ) : (
+          <History series={series.value} route={route} now={now} />
+        ))}
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { RANGES } from '@/components/history/range-choice';
+import type { Range } from '@/components/history/range-choice';
+
+/** Where in the dashboard one is; the address's hash is the only memory of it, so links and "back" work. */
+export type Route =
+  | { readonly view: 'overview' }
+  | { readonly view: 'history'; readonly store: string | null; readonly days: Range };
+
+const USUAL: Range = 90;
+
+/** Reads "#/history/mi.com?days=30". Anything else is the overview. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [view, store] = path.split('/');
+  if (view !== 'history') return { view: 'overview' };
+  const asked = Number(new URLSearchParams(query).get('days'));
+  const days = RANGES.find((range) => range === asked) ?? USUAL;
+  return { view: 'history', store: store ? decoded(store) : null, days };
+}
+
+/** The hash of a route; the usual range is left out. */
+export function routeHash(route: Route): string {
+  if (route.view === 'overview') return '#/';
+  const store = route.store === null ? '' : `/${encodeURIComponent(route.store)}`;
+  return `#/history${store}${route.days === USUAL ? '' : `?days=${route.days}`}`;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
