@@ -38,8 +38,13 @@ function append(text: string, child: Element, drawnOnly: boolean): string {
   const inner = write(child, drawnOnly);
   if (inner.trim() === '') return `${text} `;
   const parted = !INLINE.has(tag) || (/\d$/.test(text) && /^\d/.test(inner));
-  return parted ? `${withoutBar(text)} | ${inner} | ` : text + inner;
+  if (parted) return `${withoutBar(text)} | ${inner} | `;
+  return WORD_END.test(text) && WORD_START.test(inner) ? `${text} ${inner}` : text + inner;
 }
+
+/** Two inline elements that touch are two words, where neither is part of a number. */
+const WORD_END = /[\p{Script=Han}%)]$/u;
+const WORD_START = /^[\p{Script=Han}¥￥(]/u;
 
 function withoutBar(text: string): string {
   return text.replace(/[\s|]+$/, '');

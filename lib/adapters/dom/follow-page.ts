@@ -73,7 +73,9 @@ export function followPage(
     looks += 1;
     const mine = epoch;
     const settled = isSettled();
-    const snapshot = await takeSnapshot(top, new Date().toISOString(), settled).finally(() => (looking = false));
+    const snapshot = await takeSnapshot(top, new Date().toISOString(), settled).finally(
+      () => (looking = false),
+    );
     if (mine !== epoch || signal.aborted) return;
     const reading = timed(snapshot);
     const text = JSON.stringify({ ...reading, work: null });

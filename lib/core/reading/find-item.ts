@@ -68,12 +68,7 @@ const PRICE_CODES = /price|amount|money|jine|jiage/;
 function visiblePrices(placed: readonly Placed[]): DecimalString[] {
   const amounts = placed.flatMap(({ node, furniture, card, parent }) => {
     if (!node.visible || furniture || card || node.text === '' || node.text.length > 40) return [];
-    if (
-      node.tag === 'del' ||
-      node.tag === 's' ||
-      isPlanTalk(node.text) ||
-      isPlanTalk(parent?.node.text ?? '')
-    )
+    if (node.tag === 'del' || node.tag === 's' || isPlanTalk(node.text) || isPlanTalk(nearText(parent)))
       return [];
     if ([...node.codes, ...(parent?.node.codes ?? [])].some((code) => STRUCK_CODES.test(code))) return [];
     const coded = [...node.codes, ...(parent?.node.codes ?? [])].some((code) => PRICE_CODES.test(code));
@@ -82,6 +77,12 @@ function visiblePrices(placed: readonly Placed[]): DecimalString[] {
   return [...amounts.filter(({ coded }) => coded), ...amounts.filter(({ coded }) => !coded)].map(
     ({ amount }) => amount,
   );
+}
+
+/** The surrounding words, where they are few enough to be about this amount. */
+function nearText(parent: Placed | null): string {
+  const text = parent?.node.text ?? '';
+  return text.length <= 40 ? text : '';
 }
 
 function isPlanTalk(text: string): boolean {

@@ -20,9 +20,14 @@ export function findMentions(
     const said = talkOnly({ node, ...where }, kind) ?? 'slogan';
     return [{ provider: providersIn(node.text)[0]?.id ?? null, kind: said, text: snippet(node.text) }];
   });
-  const evidence = offers.map((offer) => offer.evidence.text).join('\n');
+  const offered = new Set(offers.map(({ provider }) => provider));
+  // Beside offers, words about the same providers belong to them; only the site's frame and lists still talk.
+  const besides = [...stated, ...talk].filter(
+    (mention) =>
+      offers.length === 0 ||
+      mention.kind !== 'slogan' ||
+      (mention.provider !== null && !offered.has(mention.provider)),
+  );
   const seen = new Set<string>();
-  return [...stated, ...talk]
-    .filter(({ text }) => !evidence.includes(text) && !seen.has(text) && Boolean(seen.add(text)))
-    .slice(0, MOST);
+  return besides.filter(({ text }) => !seen.has(text) && Boolean(seen.add(text))).slice(0, MOST);
 }

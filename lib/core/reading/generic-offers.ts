@@ -1,5 +1,5 @@
 import type { DraftOffer } from './draft-offer';
-import { providersIn, type NamedProvider } from './find-provider';
+import { ownBrandIn, printedLabel, providersIn, type NamedProvider } from './find-provider';
 import { limitsIn } from './limits';
 import { DEFERRED_WORDS, EXISTING_LOAN_WORDS, RENT_WORDS } from './phrases/installments';
 import { METHODS } from './phrases/payment';
@@ -7,7 +7,7 @@ import { ownerOf, planBoxes, type PlanBox } from './plan-boxes';
 import { providers } from './providers';
 import type { Mention, OfferKind, PageKind } from './reading';
 import { disabledReason } from './reasons';
-import { upward, type Placed } from './regions';
+import { upward, wholeText, type Placed } from './regions';
 import { snippet } from './text';
 
 export interface Found {
@@ -53,16 +53,17 @@ function isExistingLoan(at: Placed): boolean {
 
 function planOffer(box: PlanBox, owner: NamedProvider | null): DraftOffer {
   const row = rowOf(box.at, owner?.id ?? null);
-  const reason = disabledReason(row.node.text || box.text, isGreyed(box.at, row));
+  const text = wholeText(row.node);
+  const reason = disabledReason(text, isGreyed(box.at, row));
   return {
     provider: owner?.id ?? 'store',
     label: owner?.label ?? '分期',
     status: reason ? 'disabled' : 'offered',
     kind: kindOf(box.at),
     found: box.found,
-    limits: limitsIn(row.node.text),
+    limits: limitsIn(text),
     reason: reason ?? null,
-    lender: null,
+    lender: lenderIn(text),
     evidence: { text: snippet(box.text), rule: 'generic/plan-sentence' },
   };
 }
@@ -77,13 +78,15 @@ function kindOf(at: Placed): OfferKind {
   return DEFERRED_WORDS.test(at.node.text) ? 'deferred' : 'installments';
 }
 
-/** The widest box that still speaks of one provider: where a reason or a limit of that provider would stand. */
+/** The widest box that still speaks of one provider: where a reason, a limit or a lender of it would stand. */
 function rowOf(from: Placed, provider: string | null): Placed {
   let row = from;
-  for (let at = from.parent; at && at.node.text !== '' && at.node.text.length <= 160; at = at.parent) {
-    const named = providersIn(at.node.text);
-    if (named.some(({ id }) => id !== provider) || METHODS.some(({ words }) => words.test(at.node.text)))
-      break;
+  for (let at = from.parent, level = 0; at && level < 6; at = at.parent, level += 1) {
+    const text = wholeText(at.node);
+    const others = providersIn(text).some(({ id }) => id !== provider);
+    const brand = ownBrandIn(text);
+    if (others || (brand && provider !== 'store') || METHODS.some(({ words }) => words.test(text))) break;
+    if (at.node.tag === 'body' || at.node.tag === 'main') break;
     row = at;
   }
   return row;
@@ -102,15 +105,10 @@ function methodOffers(placed: readonly Placed[], kind: PageKind): DraftOffer[] {
   return placed.flatMap((at) => {
     const { node } = at;
     if (!node.visible || node.text === '' || node.text.length > 60 || talkOnly(at, kind)) return [];
-    const [named, another] = providersIn(node.text);
-    if (
-      !named ||
-      another ||
-      node.children.some((child) => child.visible && providersIn(child.text).length > 0)
-    )
-      return [];
+    const named = soleProvider(node.text);
+    if (!named || node.children.some((child) => child.visible && soleProvider(child.text))) return [];
     const row = rowOf(at, named.id);
-    const text = row.node.text || node.text;
+    const text = wholeText(row.node);
     const offered = kindOfMethod(named.id, text);
     if (!offered || isExistingLoan(at)) return [];
     const listed = kind === 'checkout' ? isListed(row, named.id) : isSupported(at);
@@ -119,13 +117,13 @@ function methodOffers(placed: readonly Placed[], kind: PageKind): DraftOffer[] {
     return [
       {
         provider: named.id,
-        label: named.label.endsWith('分期') ? named.label : labelIn(text, named.label),
+        label: printedLabel(text, named.label),
         status: reason ? 'disabled' : 'offered',
         kind: offered,
         found: [],
         limits: limitsIn(text),
         reason: reason ?? null,
-        lender: null,
+        lender: lenderIn(text),
         evidence: {
           text: snippet(text),
           rule: kind === 'checkout' ? 'generic/payment-row' : 'generic/supports',
@@ -135,13 +133,24 @@ function methodOffers(placed: readonly Placed[], kind: PageKind): DraftOffer[] {
   });
 }
 
+/** The one provider a text names; null when it names none or several. */
+function soleProvider(text: string): NamedProvider | null {
+  const [first, second] = providersIn(text);
+  return second ? null : (first ?? ownBrandIn(text));
+}
+
 function kindOfMethod(id: string, text: string): OfferKind | null {
   if (/分期/.test(text)) return 'installments';
   return providers.find((provider) => provider.id === id)?.alone ?? null;
 }
 
-function labelIn(text: string, label: string): string {
-  return text.includes(`${label}分期`) ? `${label}分期` : label;
+/** The licensed company a row names as lender: "由重庆某某小额贷款有限公司提供". */
+function lenderIn(text: string): string | null {
+  return (
+    /(?:^|[\s|:])由?(?<name>(?!由)[\p{Script=Han}()]{2,24}?(?:股份有限公司|有限责任公司|有限公司))/u.exec(
+      text,
+    )?.groups?.['name'] ?? null
+  );
 }
 
 /** Among its neighbours stands another way to pay: this is a list of payment methods. */
@@ -153,15 +162,11 @@ function isListed(row: Placed, provider: string): boolean {
     const others = node.children.filter((sibling) => sibling !== child && sibling.visible);
     const isOther = (text: string) =>
       METHODS.some(({ words }) => words.test(text)) || providersIn(text).some(({ id }) => id !== provider);
-    if (node !== row.node && others.some((sibling) => isOther(deepText(sibling)))) return true;
+    if (node !== row.node && others.some((sibling) => isOther(wholeText(sibling)))) return true;
     child = node;
     level += 1;
   }
   return false;
-}
-
-function deepText(node: Placed['node']): string {
-  return node.text || node.children.map(deepText).join(' ');
 }
 
 /** "支持花呗分期" beside the item, or in a row labelled 支持: the store's word, without terms. */

@@ -35,7 +35,11 @@ export function judge(snapshot: Snapshot): Reading {
   ];
   const item = findItem(snapshot, rule, placed, kind, planTotals(drafts));
   const offers = drafts.map((draft) => finishOffer(draft, item?.price?.amount ?? null));
-  const notices = findNotices(placed, snapshot.at);
+  // A provider's own reason is told with its offer; a notice speaks of the service.
+  const reasons = offers.flatMap(({ reason }) => reason?.text ?? []);
+  const notices = findNotices(placed, snapshot.at).filter(
+    ({ text }) => !reasons.some((reason) => reason !== '' && text.includes(reason)),
+  );
   const { status, because } = verdict(offers, () => whyNot({ snapshot, placed, kind, signs, item, notices }));
   return {
     status,

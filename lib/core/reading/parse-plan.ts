@@ -43,26 +43,34 @@ const FREE_LIST = new RegExp(
   'g',
 );
 
+const FIRST = new RegExp(
+  String.raw`(?:首期|首月|第1期|第一期)(?:还款?|支付|应还|月供)?\s*:?\s*¥?\s*(?<first>${NUMBER})\s*元?`,
+  'g',
+);
+
 /** Every plan the text states, in order; amounts in yuan. Text must be normalised (`normaliseText`). */
 export function parsePlans(text: string): FoundPlan[] {
   const { fees, rest } = feesOf(text);
   const found: FoundPlan[] = [];
-  let left = rest;
+  const firsts = [...rest.matchAll(FIRST)];
+  let left = firsts.reduce((kept, { index, 0: words }) => blank(kept, index, words.length), rest);
   for (const sentence of SENTENCES) {
     for (const match of left.matchAll(sentence)) {
       const plan = planOf(match.groups ?? {});
       if (plan) found.push({ plan, openRate: null, start: match.index, end: match.index + match[0].length });
     }
-    left = blank(left, found);
+    for (const { start, end } of found) left = blank(left, start, end - start);
   }
   found.push(...freePlans(left, found));
-  left = blank(left, found);
+  for (const { start, end } of found) left = blank(left, start, end - start);
   if (found.length === 0) found.push(...monthlyTeasers(left));
   const ordered = found.toSorted((a, b) => a.start - b.start);
   return ordered.map((one, index) => {
     const own = fees.filter((fee) => belongs(fee, ordered, index));
     const openRate = own.find((fee) => fee.openRate !== null)?.openRate ?? null;
-    return { ...one, plan: withFees(one.plan, own), openRate };
+    const first = firsts.find(({ index: at }) => isAfter(at, ordered, index))?.groups?.['first'];
+    const plan = withFees(one.plan, own);
+    return { ...one, plan: first ? { ...plan, first: plainNumber(first) } : plan, openRate };
   });
 }
 
@@ -107,8 +115,13 @@ function monthlyTeasers(text: string): FoundPlan[] {
 /** A fee belongs to the plan of its own count, else to the last plan before it, else to the only plan. */
 function belongs(fee: Fees, plans: readonly FoundPlan[], index: number): boolean {
   if (fee.count !== null) return plans[index]?.plan.count === fee.count;
-  const before = plans.findLastIndex((plan) => plan.start < fee.start);
-  return before === index || (before === -1 && (plans.length === 1 || index === 0));
+  return isAfter(fee.start, plans, index);
+}
+
+/** Whether a statement at `start` follows this plan and no other; one before all plans goes with the first. */
+function isAfter(start: number, plans: readonly FoundPlan[], index: number): boolean {
+  const before = plans.findLastIndex((plan) => plan.start < start);
+  return before === index || (before === -1 && index === 0);
 }
 
 function withFees(plan: Plan, fees: readonly Fees[]): Plan {
@@ -124,9 +137,6 @@ function withFees(plan: Plan, fees: readonly Fees[]): Plan {
   );
 }
 
-function blank(text: string, found: readonly FoundPlan[]): string {
-  return found.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
+function blank(text: string, start: number, length: number): string {
+  return text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);
 }

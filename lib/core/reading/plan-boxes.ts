@@ -1,7 +1,7 @@
 import { parsePlans, type FoundPlan } from './parse-plan';
-import { providerOfCodes, providersIn, type NamedProvider } from './find-provider';
+import { ownBrandIn, printedLabel, providerOfCodes, providersIn, type NamedProvider } from './find-provider';
 import type { SnapshotNode } from './snapshot';
-import { upward, type Placed } from './regions';
+import { upward, wholeText, type Placed } from './regions';
 
 /** The smallest part of the page that states one or more plans, fees included. */
 export interface PlanBox {
@@ -43,10 +43,9 @@ function withFees(box: PlanBox): PlanBox {
 
 /** Whose plan it is: named in the box, coded on the way up, or named last before it; null when nobody is. */
 export function ownerOf(box: PlanBox): NamedProvider | null {
-  const inside = providersIn(box.text);
   const start = box.found[0]?.start ?? 0;
-  const named = inside.findLast((one) => one.start <= start) ?? inside[0];
-  if (named) return named;
+  const inside = named(box.text, start);
+  if (inside) return inside;
   let child = box.at.node;
   let level = 0;
   for (const { node, furniture } of upward(box.at)) {
@@ -54,10 +53,21 @@ export function ownerOf(box: PlanBox): NamedProvider | null {
     level += 1;
     const coded = providerOfCodes(node.codes);
     if (coded) return { id: coded.id, label: coded.names['zh-CN'], start: 0 };
-    const before = node.children.slice(0, Math.max(0, node.children.indexOf(child)));
-    const heading = before.toReversed().flatMap((sibling) => providersIn(sibling.text).toReversed())[0];
-    if (heading) return heading;
+    const before = node.children.slice(0, Math.max(0, node.children.indexOf(child))).toReversed();
+    for (const sibling of before) {
+      // A neighbour with plans of its own is another group: its name is its own, too.
+      const text = wholeText(sibling);
+      const heading = parsePlans(text).length === 0 ? named(text, text.length) : null;
+      if (heading) return heading;
+    }
     child = node;
   }
   return null;
+}
+
+/** The provider or own brand named last before `end`, else first after it. */
+function named(text: string, end: number): NamedProvider | null {
+  const all = providersIn(text);
+  const known = all.findLast((one) => one.start <= end) ?? all[0];
+  return known ? { ...known, label: printedLabel(text, known.label) } : ownBrandIn(text);
 }

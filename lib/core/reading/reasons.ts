@@ -15,7 +15,9 @@ export function messageClass(text: string): MessageClass | null {
  */
 export function disabledReason(text: string, greyed: boolean): Offer['reason'] | undefined {
   const kind = messageClass(text);
-  const words = kind === null ? '' : snippet(text);
+  // Of a row's parts the one that gives the reason is the store's word on it.
+  const words =
+    kind === null ? '' : snippet(text.split('|').find((part) => messageClass(part) === kind) ?? text);
   if (greyed) return kind === null ? { class: 'silent', text: '' } : { class: kind, text: words };
   if (kind === null) return undefined;
   if (kind === 'amount' && !/不支持|不足|未满|低于|超过|超出|不可/.test(text)) return undefined;

@@ -64,3 +64,9 @@ function hasPrice(node: SnapshotNode): boolean {
 export function* upward(from: Placed): Generator<Placed> {
   for (let at: Placed | null = from; at; at = at.parent) yield at;
 }
+
+/** The text of a node, also where it is too long to be kept whole: that of its parts. At most some 2,000 characters. */
+export function wholeText(node: SnapshotNode): string {
+  if (node.text !== '' || !node.visible) return node.text;
+  return node.children.map(wholeText).join(' | ').slice(0, 2_000);
+}
