@@ -64,7 +64,7 @@ export function Strip({ label, spans, since, until, describe, chosen, onPoint, o
             key={span.firstReading}
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
             role="button"
-            tabIndex={index === stop ? 0 : -1}
+            tabindex={index === stop ? 0 : -1}
             aria-label={describe(span)}
             aria-pressed={span === chosen}
             class={span === chosen ? 'span chosen' : 'span'}

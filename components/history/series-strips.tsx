@@ -2,13 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Span } from '@/lib/core/history/span';
 import { Strip } from '../charts/strip';
 import type { Segment } from '../charts/strip-segments';
-import { StripPatterns } from '../charts/strip-patterns';
 import { stripTicks } from '../charts/strip-ticks';
 import { providerLabel } from '../plans/provider-label';
 import { formatDay, formatMoment } from '../ui/format-date';
 import { STATUS_WORD } from '../ui/status-words';
 import { useWords } from '../ui/words';
-import { StripLegend } from './strip-legend';
 import { StripTable } from './strip-table';
 
 /** A series with its spans in the time shown. */
@@ -50,7 +48,6 @@ export function SeriesStrips({ title, rows, since, until, chosen, onChoose }: Pr
   return (
     <section class="card strips">
       <h2>{title}</h2>
-      <StripPatterns />
       {rows.map((row) => (
         <div key={row.key} class="strip-row">
           <div class="strip-name">
@@ -80,7 +77,6 @@ export function SeriesStrips({ title, rows, since, until, chosen, onChoose }: Pr
         </div>
       </div>
       <p class="soft small said">{said}</p>
-      <StripLegend />
       <StripTable rows={rows} until={until} onChoose={onChoose} />
     </section>
   );

@@ -26,7 +26,7 @@ export function StripLegend() {
         {t('strip_legend_change')}
       </li>
       <li>
-        <svg width="22" height="12" aria-hidden="true" class="strip">
+        <svg width="22" height="12" aria-hidden="true" class="looked">
           <line x1="0" x2="22" y1="6" y2="6" class="unseen" />
         </svg>
         {t('strip_legend_unseen')}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DecimalString, Money } from '@/lib/core/money/amount';
 import { formatMoney } from '../ui/format-money';
 import { formatPercent } from '../ui/format-percent';
@@ -22,7 +23,15 @@ export function ComparisonRow({ row, cash, longest, compact, least }: Props) {
   const money = (amount: DecimalString, signed = false) =>
     currency ? formatMoney({ amount, currency }, language, { signed }) : amount;
   const bound = compared.notes.includes('lower-bound');
-  const bounded = (text: string) => (bound ? t('at_least', text) : text);
+  const bounded = (text: string) =>
+    bound ? (
+      <>
+        <small>{t('at_least')}</small>
+        {text}
+      </>
+    ) : (
+      text
+    );
   const share = longest > 0 ? Math.max(0, Number(compared.extra ?? 0)) / longest : 0;
 
   return (
@@ -50,7 +59,15 @@ export function ComparisonRow({ row, cash, longest, compact, least }: Props) {
   );
 }
 
-function Rate({ row, compact, bounded }: { row: Row; compact: boolean; bounded: (text: string) => string }) {
+function Rate({
+  row,
+  compact,
+  bounded,
+}: {
+  row: Row;
+  compact: boolean;
+  bounded: (text: string) => ComponentChildren;
+}) {
   const { t, language } = useWords();
   const { annual, quality } = row.compared;
   if (quality === 'not-a-loan') return t('not_a_loan');

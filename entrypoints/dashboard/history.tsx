@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { StripPatterns } from '@/components/charts/strip-patterns';
 import { RangeChoice } from '@/components/history/range-choice';
 import { ReadingsList } from '@/components/history/readings-list';
 import { SeriesStrips } from '@/components/history/series-strips';
+import { StripLegend } from '@/components/history/strip-legend';
 import { providerLabel } from '@/components/plans/provider-label';
 import { STATUS_WORD } from '@/components/ui/status-words';
 import { useWords } from '@/components/ui/words';
@@ -59,6 +61,7 @@ export function History({ series, route, now }: Props) {
         </div>
         <RangeChoice days={route.days} hrefOf={(days) => routeHash({ ...route, days })} />
       </div>
+      <StripPatterns />
       {shown.length === 0 && <p class="card">{t('history_unseen')}</p>}
       {shown.map((store) => (
         <SeriesStrips
@@ -79,6 +82,7 @@ export function History({ series, route, now }: Props) {
           onChoose={choose}
         />
       ))}
+      <StripLegend />
       <div ref={below}>
         {chosen && (
           <ReadingsList

@@ -8,7 +8,8 @@ export function Sites() {
   const { t } = useWords();
   const [sites, setSites] = useState<readonly string[]>([]);
   useEffect(() => watchSites(setSites), []);
-  const missing = builtInStoreOrigins().filter((pattern) => !sites.includes(pattern));
+  const every = sites.includes('<all_urls>') || sites.includes('https://*/*');
+  const missing = every ? [] : builtInStoreOrigins().filter((pattern) => !sites.includes(pattern));
   return (
     <section class="card">
       <h2>{t('options_sites')}</h2>
@@ -16,10 +17,10 @@ export function Sites() {
       <ul class="lines">
         {sites.map((site) => (
           <li key={site}>
-            <code>{siteWords(site)}</code>
+            <code>{siteWords(site) ?? t('options_every_site', site)}</code>
             <button
               type="button"
-              aria-label={t('options_revoke_of', siteWords(site))}
+              aria-label={t('options_revoke_of', siteWords(site) ?? site)}
               onClick={() => void giveBackSite(site)}
             >
               {t('options_revoke')}
@@ -38,8 +39,8 @@ export function Sites() {
   );
 }
 
-/** "*://*.mi.com/*" as people say it: "mi.com". */
-function siteWords(pattern: string): string {
+/** "*://*.mi.com/*" as people say it: "mi.com". Null when it names no single site. */
+function siteWords(pattern: string): string | null {
   const host = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1];
-  return host && host !== '*' ? host.replace(/^\*\./, '') : pattern;
+  return host && host !== '*' ? host.replace(/^\*\./, '') : null;
 }

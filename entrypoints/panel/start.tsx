@@ -1,10 +1,11 @@
 import { render } from 'preact';
+import words from 'virtual:panel-words';
 import { browser } from 'wxt/browser';
 import { createWords } from '@/components/ui/create-words';
 import type { Tongue } from '@/components/ui/create-words';
 import { WordsProvider } from '@/components/ui/words';
 import { pageScheme } from '@/lib/adapters/dom/page-scheme';
-import { catalogueOf, currentLanguage, watchLanguage } from '@/lib/adapters/browser/i18n';
+import { currentLanguage, watchLanguage } from '@/lib/adapters/browser/i18n';
 import { onMessage } from '@/lib/adapters/browser/listen';
 import { sendMessage } from '@/lib/adapters/browser/messages';
 import type { PageView } from '@/lib/adapters/browser/messages';
@@ -36,7 +37,7 @@ export function startPanel(): RunningPanel {
     host.root.style.colorScheme = pageScheme();
     host.root.lang = tongue;
     render(
-      <WordsProvider value={createWords(tongue, catalogueOf(tongue))}>
+      <WordsProvider value={createWords(tongue, words[tongue])}>
         <Surface
           host={host}
           view={view}

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { storeOrigins } from './store-origins';
 import { openTab, watchTabViews } from '@/lib/adapters/browser/open-tab';
 import { mayRead } from '@/lib/adapters/browser/site-access';
 import { sendMessage } from '@/lib/adapters/browser/messages';
@@ -39,7 +38,7 @@ async function find(tabId: number | null): Promise<PageState> {
   const url = tab?.url ? new URL(tab.url) : null;
   if (!tab || !url || !/^https?:$/.test(url.protocol)) return { kind: 'not-web' };
   const [allowed, page] = await Promise.all([
-    mayRead(storeOrigins(url)),
+    mayRead([`${url.protocol}//${url.hostname}/*`]),
     sendMessage('tab-view', { tabId: tab.id }),
   ]);
   return { kind: 'page', tabId: tab.id, url, allowed, page, now: new Date().toISOString() };

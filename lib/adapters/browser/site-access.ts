@@ -15,12 +15,17 @@ export function giveBackSite(pattern: string): Promise<boolean> {
 }
 
 export function mayRead(patterns: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...patterns] });
+  // Scheme by scheme: access to all of https and all of http does not "contain" a pattern that names both.
+  const origins = patterns.flatMap((pattern) =>
+    pattern.startsWith('*://') ? ['https', 'http'].map((scheme) => scheme + pattern.slice(1)) : [pattern],
+  );
+  return browser.permissions.contains({ origins });
 }
 
 /** Patterns allowed now, and again at each change. Returns how to stop. */
 export function watchSites(onSites: (patterns: readonly string[]) => void): () => void {
-  const tell = () => void browser.permissions.getAll().then(({ origins }) => onSites((origins ?? []).toSorted()));
+  const tell = () =>
+    void browser.permissions.getAll().then(({ origins }) => onSites((origins ?? []).toSorted()));
   browser.permissions.onAdded.addListener(tell);
   browser.permissions.onRemoved.addListener(tell);
   tell();

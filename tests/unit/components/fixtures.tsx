@@ -1,0 +1,98 @@
+import { render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { createWords } from '@/components/ui/create-words';
+import type { Tongue } from '@/components/ui/create-words';
+import { WordsProvider } from '@/components/ui/words';
+import type { SeriesFacts } from '@/components/page/page-facts';
+import type { Episode, Span } from '@/lib/core/history/span';
+import { EMPTY_PLAN } from '@/lib/core/plans/plan';
+import type { Plan } from '@/lib/core/plans/plan';
+import type { Offer, Reading, Status } from '@/lib/core/reading/reading';
+import en from '@/public/_locales/en/messages.json';
+import zh from '@/public/_locales/zh_CN/messages.json';
+
+/** Plain values the component tests build their pages from. */
+
+export const words = (language: Tongue = 'en') => createWords(language, language === 'en' ? en : zh);
+
+export function draw(children: ComponentChildren, language: Tongue = 'en') {
+  return render(<WordsProvider value={words(language)}>{children}</WordsProvider>);
+}
+
+export function plan(part: Partial<Plan>): Plan {
+  return { ...EMPTY_PLAN, currency: 'CNY', ...part };
+}
+
+export function offer(provider: string, plans: readonly Plan[], part: Partial<Offer> = {}): Offer {
+  return {
+    provider,
+    label: provider,
+    status: 'offered',
+    kind: 'installments',
+    plans,
+    limits: null,
+    reason: null,
+    lender: null,
+    evidence: { text: `${provider} on the page`, rule: 'test/rule' },
+    ...part,
+  };
+}
+
+export function reading(part: Partial<Reading>): Reading {
+  return {
+    status: 'offered',
+    because: null,
+    page: { url: 'https://www.mi.com/buy', store: 'mi.com', kind: 'checkout', locale: 'zh-CN' },
+    item: { id: '1', name: 'Phone', price: { amount: '1499.00', currency: 'CNY' } },
+    offers: [],
+    mentions: [],
+    notices: [],
+    methods: [],
+    disclosure: null,
+    work: { nodes: 1, milliseconds: 1 },
+    ...part,
+  };
+}
+
+export function span(status: Status, from: string, to: string, part: Partial<Span> = {}): Span {
+  return {
+    series: 'mi.com|huabei|unknown|any',
+    status,
+    from,
+    to,
+    readings: 3,
+    firstReading: `${from}-first`,
+    lastReading: `${to}-last`,
+    reason: null,
+    label: '花呗分期',
+    lender: null,
+    counts: [],
+    ...part,
+  };
+}
+
+export function episode(part: Partial<Episode> = {}): Episode {
+  return {
+    series: 'mi.com|huabei|unknown|any',
+    status: 'absent',
+    onset: { after: '2026-11-18T13:40:00Z', by: '2026-11-19T01:12:00Z' },
+    end: null,
+    reason: null,
+    confirmed: true,
+    flaps: 0,
+    ...part,
+  };
+}
+
+export function series(provider: string, part: Partial<SeriesFacts> = {}): SeriesFacts {
+  return {
+    key: `mi.com|${provider}|unknown|any`,
+    store: 'mi.com',
+    provider,
+    label: provider,
+    status: 'absent',
+    last: span('absent', '2026-11-19T01:12:00Z', '2026-11-21T01:12:00Z'),
+    episode: episode(),
+    ...part,
+  };
+}
