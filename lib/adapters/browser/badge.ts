@@ -26,11 +26,12 @@ export const badge: Badge = {
   async show(tab, sign) {
     const { text, color } = SIGNS[sign];
     const shown = (await badgeShown.getValue()) ? text : '';
+    const title = await tooltip(sign);
     await Promise.allSettled([
       browser.action.setBadgeText({ tabId: tab, text: shown }),
       browser.action.setBadgeBackgroundColor({ tabId: tab, color }),
       browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' }),
-      browser.action.setTitle({ tabId: tab, title: await tooltip(sign) }),
+      browser.action.setTitle({ tabId: tab, title }),
     ]);
   },
 };
