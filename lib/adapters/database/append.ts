@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { openEpisode, foldSpan } from '../../core/history/episodes';
+import { openEpisode } from '../../core/history/episodes';
 import { deriveShelf, groupByShelf } from '../../core/history/derive-spans';
 import { extendSpans } from '../../core/history/extend-spans';
 import type { RecordedReading } from '../../core/history/record';
@@ -71,5 +71,5 @@ function shelfReadings(database: Database, shelf: string) {
 }
 
 function seriesRow(shelf: string, history: SeriesHistory): SeriesRow {
-  return { ...history, shelf, episode: openEpisode(foldSpan(history.before, history.current)) };
+  return { ...history, shelf, episode: openEpisode(history.episodes) };
 }

@@ -24,6 +24,6 @@ export function recordOf({ id, at, demo, reading }: ReadingRow): RecordedReading
 
 /** The history without what is kept beside it for lists. */
 export function historyOf(row: SeriesRow): SeriesHistory {
-  const { key, store, provider, demo, seenOn, current, lastKnown, before } = row;
-  return { key, store, provider, demo, seenOn, current, lastKnown, before };
+  const { key, store, provider, demo, seenOn, current, lastKnown, episodes } = row;
+  return { key, store, provider, demo, seenOn, current, lastKnown, episodes };
 }

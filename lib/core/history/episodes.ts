@@ -26,7 +26,10 @@ export interface EpisodeFold {
 
 export const NO_EPISODES: EpisodeFold = { offeredAt: null, latest: null };
 
-/** One more span. Unknown spans change nothing; a gap of certainly less than two hours is part of the suspension. */
+/**
+ * One more span, or a longer version of the last one: both give the same. Unknown spans change nothing; a gap of
+ * certainly less than two hours is part of the suspension.
+ */
 export function foldSpan(fold: EpisodeFold, span: Span): EpisodeFold {
   const { status } = span;
   if (status === 'unknown') return fold;

@@ -46,17 +46,26 @@ function begin({ reading, demo, at, id }: RecordedReading, provider: string, mar
   const { store } = reading.page;
   const key = seriesKey({ store, provider, account: 'unknown', item: 'any', demo });
   const current = openSpan(key, mark, { at, id }, provider);
-  return { key, store, provider, demo, seenOn: {}, current, lastKnown: current, before: NO_EPISODES };
+  return {
+    key,
+    store,
+    provider,
+    demo,
+    seenOn: {},
+    current,
+    lastKnown: current,
+    episodes: foldSpan(NO_EPISODES, current),
+  };
 }
 
 function advance(old: SeriesHistory, mark: Mark, position: Position): SeriesHistory {
-  const longer = extendSpan(old.current, mark, position);
-  const current = longer ?? openSpan(old.key, mark, position, old.current.label);
+  const current =
+    extendSpan(old.current, mark, position) ?? openSpan(old.key, mark, position, old.current.label);
   return {
     ...old,
     current,
     lastKnown: current.status === 'unknown' ? old.lastKnown : current,
-    before: longer ? old.before : foldSpan(old.before, old.current),
+    episodes: foldSpan(old.episodes, current),
   };
 }
 

@@ -17,8 +17,8 @@ export interface SeriesHistory {
   readonly current: Span;
   /** The latest run that was not unknown. */
   readonly lastKnown: Span;
-  /** The episodes as they stood before `current`. */
-  readonly before: EpisodeFold;
+  /** The suspensions so far, `current` included. */
+  readonly episodes: EpisodeFold;
 }
 
 /** A place in the order of readings: time first, id where two readings share a time. */
