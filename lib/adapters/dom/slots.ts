@@ -31,7 +31,12 @@ function slotOf(store: string, slot: SlotRule, box: Element): SlotSnapshot {
     rule: `${store}/${slot.id}`,
     visible: isVisible(box),
     text: drawnText(box).slice(0, 400),
-    limits: slot.limits ? within(box, slot.limits).map(drawnText).join(' | ').slice(0, 200) : '',
+    limits: slot.limits
+      ? within(box, slot.limits)
+          .map((element) => drawnText(element))
+          .join(' | ')
+          .slice(0, 200)
+      : '',
     options: options.slice(0, 30).map((option, index) => optionOf(slot, box, option, index)),
   };
 }

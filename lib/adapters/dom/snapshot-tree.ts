@@ -4,7 +4,7 @@ import type { Branch } from './descend';
 import { isDrawnDisabled, isMarkedDisabled, isRowDisabled } from './disabled';
 import { codesOf, rowCodes } from './element-codes';
 import { drawnText } from './element-text';
-import { attributeOf, tagOf, textOf } from './native';
+import { attributeOf, tagOf, textOf, within } from './native';
 import { isVisible } from './visible';
 
 /** Longer text is left out at this level: its parts speak for themselves. */
@@ -13,14 +13,14 @@ const LONGEST_TEXT = 400;
 const LONGEST_ROW = 160;
 
 /** The pruned tree with what judgement needs. Styles and geometry are read here, of candidates only. */
-export function snapshotTree(branch: Branch, seen = true): SnapshotNode {
+export function snapshotTree(branch: Branch, closed: ReadonlySet<Element>, seen = true): SnapshotNode {
   const { element } = branch;
   const raw = (textOf(element) ?? '').trim().length;
   const leaf = branch.children.length === 0;
   // An ancestor's visibility follows from its leaves; asking it of leaves only spares the geometry.
   const visible = seen && (leaf ? isVisible(element) : !isHiddenItself(element));
-  const children = branch.children.map((child) => snapshotTree(child, visible));
-  const text = visible && raw <= LONGEST_TEXT * 2 ? bounded(drawnText(element)) : '';
+  const children = branch.children.map((child) => snapshotTree(child, closed, visible));
+  const text = visible && raw <= LONGEST_TEXT * 2 ? bounded(drawnText(element, closed)) : '';
   const row = raw <= LONGEST_ROW;
   return {
     tag: tagOf(element),
@@ -32,6 +32,7 @@ export function snapshotTree(branch: Branch, seen = true): SnapshotNode {
       : isMarkedDisabled(element),
     control: isControl(element),
     link: leadsElsewhere(element),
+    holdsLink: raw <= LONGEST_TEXT && within(element, 'a[href]').slice(0, 20).some(leadsElsewhere),
     children,
   };
 }

@@ -20,6 +20,7 @@ const EMPTY: SnapshotNode = {
   disabled: false,
   control: false,
   link: false,
+  holdsLink: false,
   children: [],
 };
 
@@ -38,7 +39,7 @@ export async function takeSnapshot(top: Document, at: string, settled: boolean):
     ...pageState(top),
     settled,
     structured: structuredItems(top),
-    root: value.branch ? snapshotTree(value.branch) : EMPTY,
+    root: value.branch ? snapshotTree(value.branch, boxes) : EMPTY,
     slots: slotsOf(rule, top),
     ...ruled(rule, top),
   };
@@ -75,7 +76,8 @@ function ruled(
   rule: StoreRule | null,
   top: Document,
 ): Pick<Snapshot, 'rulePrices' | 'ruleName' | 'rulePaymentArea'> {
-  const drawn = (selector: string) => [...top.querySelectorAll(selector)].filter(isVisible).map(drawnText);
+  const drawn = (selector: string) =>
+    [...top.querySelectorAll(selector)].filter(isVisible).map((element) => drawnText(element));
   const prices = (rule?.price ?? []).flatMap(({ selector, script }) => [
     ...(selector ? drawn(selector).slice(0, 2) : []),
     ...(script ? inScripts(top, script) : []),

@@ -53,7 +53,7 @@ export function ownBrandIn(text: string): NamedProvider | null {
       text,
     );
   const brand = match?.groups?.['brand'];
-  if (!match || !brand || NO_BRAND.test(brand) || providersIn(brand).length > 0) return null;
+  if (!match || !brand || NO_BRAND.test(brand) || providersIn(`${brand}分期`).length > 0) return null;
   return { id: 'store', label: `${brand}分期`, start: match.index };
 }
 

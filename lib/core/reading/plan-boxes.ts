@@ -28,17 +28,24 @@ export function planBoxes(placed: readonly Placed[]): PlanBox[] {
   return root ? collect(root.node).map(withFees) : [];
 }
 
-/** Widens the box while it still states the same plans: the fee line stands beside the amount. */
+/** Widens the box while that adds facts to the same plans: the fee line stands beside the amount. */
 function withFees(box: PlanBox): PlanBox {
   let best = box;
   for (let at = box.at.parent, level = 0; at && level < 3; at = at.parent, level += 1) {
+    if (at.furniture !== box.at.furniture || at.card !== box.at.card) break;
     if (at.node.text === '' || at.node.text.length > 200) break;
     const found = parsePlans(at.node.text);
     if (found.length !== box.found.length) break;
     if (found.some((one, index) => one.plan.count !== box.found[index]?.plan.count)) break;
-    best = { at, text: at.node.text, found };
+    if (facts(found) > facts(best.found)) best = { at, text: at.node.text, found };
   }
   return best;
+}
+
+/** How much the plans say: what is stated, an open percentage included. */
+function facts(found: readonly FoundPlan[]): number {
+  const stated = found.flatMap(({ plan, openRate }) => [...Object.values(plan), openRate]);
+  return stated.filter((value) => value !== null && value !== false).length;
 }
 
 /** Whose plan it is: named in the box, coded on the way up, or named last before it; null when nobody is. */

@@ -49,11 +49,7 @@ function cardsAmong(siblings: readonly SnapshotNode[]): ReadonlySet<SnapshotNode
 }
 
 function isCard(node: SnapshotNode): boolean {
-  return hasLink(node) && hasPrice(node);
-}
-
-function hasLink(node: SnapshotNode): boolean {
-  return node.link || node.children.some(hasLink);
+  return (node.link || node.holdsLink) && hasPrice(node);
 }
 
 function hasPrice(node: SnapshotNode): boolean {

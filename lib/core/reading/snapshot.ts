@@ -44,6 +44,8 @@ export interface SnapshotNode {
   readonly control: boolean;
   /** Leads to another page. */
   readonly link: boolean;
+  /** Small, and holds a link to another page somewhere in it. */
+  readonly holdsLink: boolean;
   readonly children: readonly SnapshotNode[];
 }
 
