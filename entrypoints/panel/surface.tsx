@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Chip } from '@/components/page/chip';
 import { ChipMenu } from '@/components/page/chip-menu';
 import { chipState } from '@/components/page/chip-state';
@@ -7,6 +7,7 @@ import { useWords } from '@/components/ui/words';
 import type { PageView } from '@/lib/adapters/browser/messages';
 import type { ChipPlace } from '@/lib/adapters/browser/settings';
 import type { Host } from './make-host';
+import { useFocus } from './use-focus';
 import { useMoving } from './use-moving';
 import { usePanelPlace } from './use-panel-place';
 import { useChipPlace } from './use-chip-place';
@@ -26,7 +27,6 @@ interface Props {
 export function Surface({ host, view, open, now, onOpen, onPlace, onHistory }: Props) {
   const words = useWords();
   const [menu, setMenu] = useState(false);
-  const returnToRef = useRef<HTMLElement | null>(null);
   const { chip } = view;
   const facts = { reading: view.view?.reading ?? null, at: view.view?.at ?? null, series: view.series };
   const state = chip.off ? null : chipState(facts, words, now);
@@ -36,26 +36,7 @@ export function Surface({ host, view, open, now, onOpen, onPlace, onHistory }: P
   const place = useChipPlace(host, { chip, text, paused: open || menu || moving.held });
   usePanelPlace(host, { open, edge: place?.edge ?? chip.edge, y: place?.y ?? 12 });
 
-  useEffect(() => {
-    if (!open) return;
-    const before = document.activeElement;
-    returnToRef.current = before instanceof HTMLElement && before !== host.element ? before : null;
-    host.root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-  }, [open, host]);
-
-  const close = () => {
-    onOpen(false);
-    // Back to where the shopper was: a field of the page, else the chip that opened the panel.
-    requestAnimationFrame(() => {
-      const chipButton = host.root.querySelector<HTMLElement>('.say');
-      (returnToRef.current?.isConnected && returnToRef.current !== document.body
-        ? returnToRef.current
-        : chipButton
-      )?.focus({
-        preventScroll: true,
-      });
-    });
-  };
+  const close = useFocus(host, open, onOpen);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
