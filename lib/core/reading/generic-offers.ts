@@ -171,8 +171,13 @@ function isListed(row: Placed, provider: string): boolean {
 
 /** "支持花呗分期" beside the item, or in a row labelled 支持: the store's word, without terms. */
 function isSupported(at: Placed): boolean {
-  const texts = [at.node.text, at.parent?.node.text ?? ''].filter((text) => text !== '' && text.length <= 80);
-  return texts.some((text) => /支持/.test(text) && /分期|白条/.test(text));
+  let level = 0;
+  for (const { node } of upward(at)) {
+    if (level > 3 || node.text === '' || node.text.length > 100) return false;
+    if (/支持/.test(node.text) && /分期|白条/.test(node.text)) return true;
+    level += 1;
+  }
+  return false;
 }
 
 /** One offer a provider and kind, plans united; an offered statement wins over a disabled one. */

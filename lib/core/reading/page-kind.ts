@@ -32,6 +32,7 @@ export function pageSigns(placed: readonly Placed[]): PageSigns {
 }
 
 const ADDRESS: readonly { readonly kind: PageKind; readonly path: RegExp }[] = [
+  { kind: 'listing', path: /\/(?:list|search|category|catalog|channel)(?:[/.]|$)/i },
   { kind: 'cart', path: /\/(?:shopping-?)?cart(?:[/.]|$)/i },
   {
     kind: 'checkout',
@@ -41,7 +42,6 @@ const ADDRESS: readonly { readonly kind: PageKind; readonly path: RegExp }[] = [
     kind: 'product',
     path: /\/(?:item|product|goods|detail|p|dp|commodity)s?(?:[-/.]|detail|$)|\/\d{5,}\.html$/i,
   },
-  { kind: 'listing', path: /\/(?:list|search|category|catalog|channel)(?:[/.]|$)/i },
 ];
 
 /** The page's kind: by the store's rule, else by what is drawn, else by its address. */
@@ -54,6 +54,7 @@ export function pageKind(snapshot: Snapshot, rule: StoreRule | null, signs: Page
   const addressed = ADDRESS.find(({ path }) => path.test(pathname))?.kind;
   if (signs.methods.length >= 2 || (signs.pays && signs.methods.length > 0)) return 'checkout';
   if (signs.leavesCart) return 'cart';
+  if (addressed === 'listing' && signs.cards >= 3) return 'listing';
   if (signs.buys && (signs.cards < 6 || addressed === 'product')) return 'product';
   if (signs.cards >= 3 && addressed !== 'product') return 'listing';
   const declared = snapshot.structured.filter(

@@ -26,7 +26,7 @@ export function whyNot(seen: Seen): Verdict {
   const { snapshot, kind, signs, item } = seen;
   const refused = refusal(seen);
   if (refused) return unknown(refused);
-  const loading = isLoading(seen.placed);
+  const loading = isLoading(seen);
   const paymentArea = snapshot.rulePaymentArea || sawPaymentArea(seen);
   if (!snapshot.settled || loading) return unknown('still-loading');
   if (isBehindLogin(seen)) return unknown('signed-out');
@@ -53,9 +53,8 @@ function refusal({ snapshot, placed }: Seen): Because | null {
   const { httpStatus } = snapshot;
   if (httpStatus === 401 || httpStatus === 403 || httpStatus === 429) return 'blocked';
   if (httpStatus !== null && httpStatus >= 400) return 'error-page';
-  const little = placed.filter(({ node }) => node.visible).length < 40;
   const words = placed.some(({ node }) => node.visible && BLOCKED_WORDS.test(node.text));
-  return little && (words || BLOCKED_WORDS.test(snapshot.title)) ? 'blocked' : null;
+  return hasLittle(placed) && (words || BLOCKED_WORDS.test(snapshot.title)) ? 'blocked' : null;
 }
 
 /** Where an offer would stand: methods at a checkout, price and buy button at an item, total and way out at a cart. */
@@ -65,8 +64,17 @@ function sawPaymentArea({ kind, signs, item }: Seen): boolean {
   return kind === 'product' && signs.buys && Boolean(item?.price);
 }
 
-function isLoading(placed: readonly Placed[]): boolean {
-  return placed.some(({ node }) => node.visible && node.text.length <= 20 && LOADING_WORDS.test(node.text));
+/** A page of another kind with much to read is not waiting for a payment area, whatever one corner still loads. */
+function isLoading({ placed, kind }: Seen): boolean {
+  if (kind === 'other' && !hasLittle(placed)) return false;
+  return placed.some(
+    ({ node, furniture }) =>
+      node.visible && !furniture && node.text.length <= 20 && LOADING_WORDS.test(node.text),
+  );
+}
+
+function hasLittle(placed: readonly Placed[]): boolean {
+  return placed.filter(({ node }) => node.visible).length < 40;
 }
 
 function isOutOfStock(placed: readonly Placed[]): boolean {
@@ -78,10 +86,8 @@ function isOutOfStock(placed: readonly Placed[]): boolean {
 
 function isBehindLogin({ snapshot, placed, signs, item }: Seen): boolean {
   if (item?.price || signs.buys || signs.methods.length > 0) return false;
-  return (
-    snapshot.passwordField ||
-    placed.some(
-      ({ node }) => node.visible && node.text.length <= 40 && LOGIN_WORDS.test(node.text) && !node.link,
-    )
-  );
+  if (snapshot.passwordField) return true;
+  const asks = ({ node, furniture }: Placed) =>
+    node.visible && !furniture && !node.link && node.text.length <= 40 && LOGIN_WORDS.test(node.text);
+  return hasLittle(placed) && placed.some(asks);
 }
