@@ -38,7 +38,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'entrypoints/',
     files: ['components/', 'lib/'],
-    packages: ['preact', '@preact/signals', 'wxt'],
+    packages: ['preact', '@preact/signals', 'wxt', 'virtual:panel-words'],
     why: 'An entrypoint wires components, use cases and adapters together, and holds nothing of its own.',
   },
 ];
