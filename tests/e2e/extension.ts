@@ -3,8 +3,9 @@ import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { launchWithExtension } from '@/tools/browser/launch.mjs';
+import { openDesk, waitForView } from '@/tools/browser/tab-view.mjs';
 import type { TabView } from '@/lib/app/ports';
-import { waitForView } from './tab-view';
+import { startShop } from '../shop/server.mjs';
 
 const BUILD = path.resolve(import.meta.dirname, '../../.output/e2e/chrome-mv3');
 
@@ -29,6 +30,8 @@ interface TestFixtures {
    * neither served nor on loopback fails as blocked, so no test reaches the network.
    */
   serve: (url: string, answer: string | ServedPage) => Promise<void>;
+  /** A page of the extension, for calling its API and sending its messages (`tell`). */
+  desk: Page;
   /** What the extension knows of the page's tab, once its reader has come to rest there. */
   viewOf: (page: Page, accept?: (view: TabView) => boolean) => Promise<TabView>;
 }
@@ -43,6 +46,8 @@ export interface ServedPage {
 interface WorkerFixtures {
   extension: Extension;
   extensionId: string;
+  /** The demo shop on loopback, in the state `everything-offered`; `?state=` overrides it per page. */
+  shop: { readonly url: string };
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -57,6 +62,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   extensionId: [async ({ extension }, use) => use(extension.extensionId), { scope: 'worker' }],
+  shop: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const shop = await startShop();
+      await use(shop);
+      await shop.close();
+    },
+    { scope: 'worker' },
+  ],
   context: async ({ extension }, use) => {
     const { context } = extension;
     await context.route('**/*', (route) => {
@@ -87,10 +101,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       );
     });
   },
-  viewOf: async ({ context, extensionId }, use) => {
-    const desk = await context.newPage();
-    await use((page, accept) => waitForView(desk, extensionId, page, accept));
+  desk: async ({ context, extensionId }, use) => {
+    const desk = await openDesk(context, extensionId);
+    await use(desk);
     await desk.close();
+  },
+  viewOf: async ({ desk }, use) => {
+    await use((page, accept) => waitForView(desk, page, accept));
   },
 });
 
