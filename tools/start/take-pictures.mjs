@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { tell, viewAt, waitForView } from '../browser/tab-view.mjs';
+
+const LANGUAGES = [
+  { name: 'zh', setting: 'zh-CN' },
+  { name: 'en', setting: 'en' },
+];
+const PAGES = {
+  dashboard: 'dashboard.html',
+  history: 'dashboard.html#/history',
+  welcome: 'welcome.html',
+  options: 'options.html',
+};
+/** Time for a surface to draw and for its transitions to end. */
+const REST_MS = 800;
+
+/** Takes the pictures of every surface, in Chinese and in English. */
+export async function takePictures({ context, extensionId, desk, shop, folder }) {
+  for (const { name, setting } of LANGUAGES) {
+    await desk.evaluate((language) => globalThis.chrome.storage.local.set({ language }), setting);
+    const shoot = async (page, what) => {
+      await page.waitForTimeout(REST_MS);
+      await page.screenshot({ path: path.join(folder, `${name}-${what}.png`) });
+    };
+    await inShop({ context, extensionId, desk, shop, shoot });
+    for (const what of Object.keys(PAGES)) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${PAGES[what]}`);
+      await shoot(page, what);
+      await page.close();
+    }
+  }
+}
+
+/** The cashier with the chip, with the panel open, and the popup about it. */
+async function inShop({ context, extensionId, desk, shop, shoot }) {
+  for (const state of ['everything-offered', 'provider-greyed']) {
+    const page = await context.newPage();
+    await page.goto(`${shop.url}/cashier?item=x3-pro&state=${state}`);
+    await waitForView(desk, page);
+    await shoot(page, `cashier-${state}`);
+    const { tab } = await viewAt(desk, page.url());
+    await tell(desk, 'show-panel', { tabId: tab });
+    await shoot(page, `panel-${state}`);
+    const popup = await context.newPage();
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tab}`);
+    await shoot(popup, `popup-${state}`);
+    await popup.close();
+    await page.close();
+  }
+}
