@@ -49,6 +49,8 @@ test('the dashboard fills, shows the readings behind a stretch, and empties agai
 
 for (const scheme of ['light', 'dark'] as const)
   test(`every surface passes axe (${scheme})`, async ({ page, serve, extensionId }) => {
+    // Seven looks by axe take their time on a busy machine.
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme: scheme });
     const violations = async (name: string) => {
       const { violations: found } = await new AxeBuilder({ page }).analyze();

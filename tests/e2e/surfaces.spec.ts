@@ -58,6 +58,20 @@ test('the chip lies over no control of the page, and moves when one comes to whe
     expect(overlaps(second, control), JSON.stringify([second, control])).toBe(false);
 });
 
+test('the panel opens where it hides no control, as long as there is room', async ({ page, serve }) => {
+  const pay = '<button style="position:fixed;right:0;bottom:0;width:260px;height:330px">立即支付</button>';
+  await serve(ADDRESS, checkout(pay));
+  await page.goto(ADDRESS);
+  await chipOf(page);
+  const panel = await closedPanel(page);
+  await panel.press('.say');
+  await expect.poll(() => panel.box('aside.panel')).not.toBeNull();
+  const [opened, button] = [await panel.box('aside.panel'), await page.locator('button').boundingBox()];
+  if (!opened || !button) throw new Error('Panel and button were expected.');
+  expect(overlaps(opened, button), JSON.stringify([opened, button])).toBe(false);
+  await page.keyboard.press('Escape');
+});
+
 test('the chip is not drawn where the whole page is controls', async ({ page, serve, viewOf }) => {
   const wall = '<a href="#" style="position:fixed;inset:0">all of it</a>';
   await serve(ADDRESS, checkout(wall));

@@ -7,8 +7,12 @@ const CONTROLS = [
   '[onclick],[contenteditable]:not([contenteditable="false"]),[tabindex]:not([tabindex="-1"])',
 ].join(',');
 
-/** Distance of the sampled points, px: smaller than any control a finger or mouse is meant to hit. */
-const GRID = 8;
+interface Look {
+  /** Room to keep around controls, px. */
+  readonly clearance?: number;
+  /** Distance of the sampled points, px; nothing smaller than this is sure to be found. */
+  readonly grid?: number;
+}
 
 interface Area {
   readonly x: number;
@@ -21,7 +25,7 @@ interface Area {
  * Makes a test for one look at the page: is this area clear of the page's own controls? What is found is
  * remembered for the look, because a search asks about many overlapping areas. `own` is our host element.
  */
-export function pageControls(own: Element, clearance = 4): (area: Area) => boolean {
+export function pageControls(own: Element, { clearance = 4, grid = 8 }: Look = {}): (area: Area) => boolean {
   const taken: DOMRect[] = [];
   const clear = new Set<string>();
   return (area) => {
@@ -30,8 +34,8 @@ export function pageControls(own: Element, clearance = 4): (area: Area) => boole
     const right = area.x + area.width + clearance;
     const bottom = area.y + area.height + clearance;
     if (taken.some((r) => r.left < right && r.right > left && r.top < bottom && r.bottom > top)) return false;
-    for (const y of lattice(top, bottom, innerHeight))
-      for (const x of lattice(left, right, innerWidth)) {
+    for (const y of lattice(top, bottom, innerHeight, grid))
+      for (const x of lattice(left, right, innerWidth, grid)) {
         const point = `${x} ${y}`;
         if (clear.has(point)) continue;
         const control = controlAt(x, y, own);
@@ -46,10 +50,10 @@ export function pageControls(own: Element, clearance = 4): (area: Area) => boole
 }
 
 /** Points on a lattice of the whole window, so that neighbouring areas share them, and the far side itself. */
-function lattice(from: number, to: number, end: number): readonly number[] {
+function lattice(from: number, to: number, end: number, grid: number): readonly number[] {
   const points: number[] = [];
   const last = Math.floor(Math.min(to, end - 1));
-  for (let at = Math.max(0, Math.ceil(from / GRID) * GRID); at < last; at += GRID) points.push(at);
+  for (let at = Math.max(0, Math.ceil(from / grid) * grid); at < last; at += grid) points.push(at);
   points.push(last);
   return points;
 }
