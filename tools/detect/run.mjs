@@ -34,7 +34,7 @@ export async function detectAll(cases, print) {
 }
 
 /** A page opened before the readers are registered would not be read. */
-async function readersRegistered(desk) {
+export async function readersRegistered(desk) {
   await desk.waitForFunction(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
 }
 
@@ -71,7 +71,7 @@ function openTab(context, desk, opening) {
   return mine;
 }
 
-async function settledReading(desk, { id }) {
+export async function settledReading(desk, { id }) {
   const key = `tabView:${id}`;
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {

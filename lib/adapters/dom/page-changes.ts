@@ -1,4 +1,4 @@
-import { GATE } from '../../core/reading/gate';
+import { AMOUNT, GATE } from '../../core/reading/gate';
 import { isConnected, parentOf, textOf } from './native';
 import { shadowRoots } from './shadow-roots';
 
@@ -60,5 +60,9 @@ function speaks(node: Node): boolean {
   if (node instanceof Element && ['script', 'style', 'link'].includes(node.localName)) return false;
   if (node instanceof Element && node.localName.includes('-')) return true;
   const text = textOf(node) ?? '';
-  return GATE.test(text) || (text.length <= 24 && /^\D{0,3}\d[\d,]*\.\d{2}\D{0,3}$/.test(text.trim()));
+  return (
+    GATE.test(text) ||
+    AMOUNT.test(text) ||
+    (text.length <= 24 && /^\D{0,3}\d[\d,]*\.\d{2}\D{0,3}$/.test(text.trim()))
+  );
 }

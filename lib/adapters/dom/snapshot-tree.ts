@@ -12,14 +12,23 @@ const LONGEST_TEXT = 400;
 /** Up to here an element may be a row of choices, whose inputs and pictures name and disable it. */
 const LONGEST_ROW = 160;
 
-/** The pruned tree with what judgement needs. Styles and geometry are read here, of candidates only. */
-export function snapshotTree(branch: Branch, closed: ReadonlySet<Element>, seen = true): SnapshotNode {
+/**
+ * The pruned tree with what judgement needs. Styles and geometry are read here, of candidates only. Yields after
+ * every element, so that the caller can slice the work.
+ */
+export function* snapshotTree(
+  branch: Branch,
+  closed: ReadonlySet<Element>,
+  seen = true,
+): Generator<void, SnapshotNode> {
+  yield;
   const { element } = branch;
   const raw = (textOf(element) ?? '').trim().length;
   const leaf = branch.children.length === 0;
   // An ancestor's visibility follows from its leaves; asking it of leaves only spares the geometry.
   const visible = seen && (leaf ? isVisible(element) : !isHiddenItself(element));
-  const children = branch.children.map((child) => snapshotTree(child, closed, visible));
+  const children: SnapshotNode[] = [];
+  for (const child of branch.children) children.push(yield* snapshotTree(child, closed, visible));
   const text = visible && raw <= LONGEST_TEXT * 2 ? bounded(drawnText(element, closed)) : '';
   const row = raw <= LONGEST_ROW;
   return {

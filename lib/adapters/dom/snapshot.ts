@@ -30,6 +30,7 @@ export async function takeSnapshot(top: Document, at: string, settled: boolean):
   const roots = shadowRoots(top);
   const boxes = new Set(slotBoxes(rule, top));
   const { value, milliseconds } = await inSlices(descend(top.body, waysTo(roots.keys()), roots, boxes));
+  const tree = value.branch ? await inSlices(snapshotTree(value.branch, boxes)) : null;
   const started = performance.now();
   const snapshot = {
     url: `${top.location.origin}${top.location.pathname}`,
@@ -39,13 +40,16 @@ export async function takeSnapshot(top: Document, at: string, settled: boolean):
     ...pageState(top),
     settled,
     structured: structuredItems(top),
-    root: value.branch ? snapshotTree(value.branch, boxes) : EMPTY,
+    root: tree?.value ?? EMPTY,
     slots: slotsOf(rule, top),
     ...ruled(rule, top),
   };
   return {
     ...snapshot,
-    work: { nodes: value.nodes, milliseconds: milliseconds + performance.now() - started },
+    work: {
+      nodes: value.nodes,
+      milliseconds: milliseconds + (tree?.milliseconds ?? 0) + performance.now() - started,
+    },
   };
 }
 

@@ -57,17 +57,14 @@ const LITERALS = [
   'Apple Pay',
 ];
 
+/** Words that may decide the reading: every branch that has one is entered. */
 export const GATE = new RegExp(
-  [
-    ...LITERALS,
-    ...PROVIDER_WORDS,
-    String.raw`[¥￥]\s*\d`,
-    String.raw`\d\s*元`,
-    String.raw`[\d三六九十]\s*期`,
-    String.raw`RMB\s*\d`,
-  ].join('|'),
+  [...LITERALS, ...PROVIDER_WORDS, String.raw`[\d三六九十]\s*期`].join('|'),
   'i',
 );
+
+/** A bare amount: it matters as the price or as the mark of a product card, so a few among like siblings will do. */
+export const AMOUNT = /[¥￥]\s*\d|\d\s*元|RMB\s*\d/;
 
 /** Text that speaks of installments itself: the candidates whose state is looked at most closely. */
 export const TALK = new RegExp(['分期', '免息', '月供', String.raw`\d\s*期`, ...PROVIDER_WORDS].join('|'));
