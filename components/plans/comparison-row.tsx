@@ -48,7 +48,9 @@ export function ComparisonRow({ row, cash, longest, compact, least }: Props) {
       {!compact && (
         <td>
           {compared.each === null ? t('not_stated') : bounded(money(compared.each))}
-          {plan.first !== null && <small>{t('plan_first', money(plan.first))}</small>}
+          {plan.first !== null && plan.first !== compared.each && (
+            <small>{t('plan_first', money(plan.first))}</small>
+          )}
         </td>
       )}
       <td>{compared.extra === null ? t('cannot_tell') : bounded(money(compared.extra, true))}</td>
