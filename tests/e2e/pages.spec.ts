@@ -43,10 +43,12 @@ for (const store of new Set(cases.map(({ name }) => name.split('/')[0]))) {
         const readings: { name: string; expected: Expected; reading: Reading }[] = [];
         for (const { name, file } of mine) {
           const expected = JSON.parse(readFileSync(file.replace(/html$/, 'json'), 'utf8')) as Expected;
-          await page.route(expected.url, (route) =>
+          // Pages of one store share addresses, and a tab is found by its own.
+          const address = `${expected.url}?case=${name}`;
+          await page.route(address, (route) =>
             route.fulfill({ path: file, contentType: 'text/html; charset=utf-8' }),
           );
-          await page.goto(expected.url);
+          await page.goto(address);
           readings.push({ name, expected, reading: (await viewOf(page)).reading });
           await page.unrouteAll();
           await page.goto('about:blank');

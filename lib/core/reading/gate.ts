@@ -55,6 +55,20 @@ const LITERALS = [
   'Access Denied',
   'Loading',
   'Apple Pay',
+  'add to',
+  'buy',
+  'warenkorb',
+  'panier',
+  'carrello',
+  'carrito',
+  'cesta',
+  'comprar',
+  'carrinho',
+  'カート',
+  '장바구니',
+  'beli',
+  'košíku',
+  'winkelwagen',
 ];
 
 /** Words that may decide the reading: every branch that has one is entered. */

@@ -1,4 +1,4 @@
-import { BUY_CONTROL, CART_CONTROL, METHODS, PAY_CONTROL } from './phrases/payment';
+import { BUY_CONTROL, BUY_CONTROL_ELSEWHERE, CART_CONTROL, METHODS, PAY_CONTROL } from './phrases/payment';
 import type { PageKind } from './reading';
 import type { Placed } from './regions';
 import type { Snapshot } from './snapshot';
@@ -6,6 +6,8 @@ import type { StoreRule } from './stores/store-rule';
 
 /** What drawn controls and methods say about the page. */
 export interface PageSigns {
+  /** The page speaks a language whose offers the phrases know; only then can their lack be seen. */
+  readonly readable: boolean;
   readonly buys: boolean;
   readonly pays: boolean;
   readonly leavesCart: boolean;
@@ -17,13 +19,14 @@ export interface PageSigns {
 export function pageSigns(placed: readonly Placed[]): PageSigns {
   const drawn = placed.filter(({ node, furniture }) => node.visible && !furniture && node.text !== '');
   const controls = drawn
-    .filter(({ node, card }) => node.text.length <= 16 && !card)
+    .filter(({ node, card }) => node.text.length <= 24 && !card)
     .map(({ node }) => node.text);
   const methods = METHODS.filter(({ words }) =>
     drawn.some(({ node, card }) => !card && node.text.length <= 60 && words.test(node.text)),
   );
   return {
-    buys: controls.some((text) => BUY_CONTROL.test(text)),
+    readable: drawn.some(({ node }) => /\p{Script=Han}{2}/u.test(node.text)),
+    buys: controls.some((text) => BUY_CONTROL.test(text) || BUY_CONTROL_ELSEWHERE.test(text)),
     pays: controls.some((text) => PAY_CONTROL.test(text)),
     leavesCart: controls.some((text) => CART_CONTROL.test(text)),
     cards: placed.filter(({ card, parent }) => card && !parent?.card).length,

@@ -27,7 +27,7 @@ export function whyNot(seen: Seen): Verdict {
   const refused = refusal(seen);
   if (refused) return unknown(refused);
   const loading = isLoading(seen);
-  const paymentArea = snapshot.rulePaymentArea || sawPaymentArea(seen);
+  const paymentArea = snapshot.rulePaymentArea || (signs.readable && sawPaymentArea(seen));
   if (!snapshot.settled || loading) return unknown('still-loading');
   if (isBehindLogin(seen)) return unknown('signed-out');
   if (
@@ -43,7 +43,7 @@ export function whyNot(seen: Seen): Verdict {
   if (snapshot.failedRequests > 0) return unknown('error-page');
   if (snapshot.slots.some(({ visible }) => visible)) return absent('slot-empty');
   if (paymentArea) return absent('not-listed');
-  return item?.price && signs.pays ? absent('not-listed') : unknown('no-payment-area');
+  return item?.price && signs.pays && signs.readable ? absent('not-listed') : unknown('no-payment-area');
 }
 
 const absent = (because: Because): Verdict => ({ status: 'absent', because });

@@ -16,6 +16,9 @@ export const METHODS: readonly { readonly id: string; readonly words: RegExp }[]
 /** Controls that buy one thing, pay for an order, or leave a cart; matched against a control's whole text. */
 export const BUY_CONTROL =
   /^(?:立即|马上|一键)?(?:购买|抢购|下单|选购)$|^加入购物[车袋]$|^立即(?:购买|抢购|预[约订]|支付定金)$|^去?抢购$/;
+/** The same in other languages: such a page is a product page, though its offers cannot be read yet. */
+export const BUY_CONTROL_ELSEWHERE =
+  /^(?:add to (?:cart|bag|basket)|buy (?:it )?now|in den warenkorb|ajouter au panier|aggiungi al carrello|añadir (?:al carrito|a la cesta)|agregar al carrito|comprar(?: ahora| agora)?|adicionar ao carrinho|カートに入れる|장바구니(?: ?담기)?|beli sekarang|do košíku|in winkelwagen)$/i;
 export const PAY_CONTROL =
   /^(?:去|立即|马上|确认|提交并)?(?:付款|支付)(?:[¥\s\d.,元]*)$|^提交订单$|^确认订单$|^下一步$/;
 export const CART_CONTROL = /^(?:去|立即)?结算(?:\s*[(（]\d+[)）])?$/;
