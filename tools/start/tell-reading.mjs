@@ -1,16 +1,9 @@
-import path from 'node:path';
-import { runnerImport } from 'vite';
-import { root } from '../run-node-tool.mjs';
+import { importCore } from '../import-core.mjs';
 
 /** The product's own comparison, compiled on the way in. */
 export async function loadComparison() {
-  const { module } = await runnerImport(path.join(root, 'lib', 'core', 'plans', 'compare.ts'), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-  });
-  return module.comparePlans;
+  const { comparePlans } = await importCore('lib/core/plans/compare.ts');
+  return comparePlans;
 }
 
 /** A reading in readable lines: status, offers with their plans, the cheapest way to pay later. */
