@@ -9,7 +9,7 @@ import { ensureReady } from './detect/ready.mjs';
 async function main(args) {
   const { file, browser, problem } = options(args);
   if (problem) return complain(problem);
-  const cases = await readCases(file);
+  const cases = readCases(file);
   if (typeof cases === 'string') return complain(cases);
   await ensureReady();
   // Late: the browser driver is a package, and packages may just have been installed.

@@ -36,7 +36,8 @@ function row(cash: Money | null, { key, plan }: PlanOption): ComparedOption {
   return {
     key,
     count: plan.count,
-    each: fromMinor(schedule.payments[0] ?? 0, digits),
+    // The first and the last payment may carry a remainder; the one between is what the page calls "each".
+    each: plan.each ?? fromMinor(schedule.payments[1] ?? schedule.payments[0] ?? 0, digits),
     total: fromMinor(total, digits),
     extra: fromMinor(total - schedule.cash, digits),
     annual: rate === null ? null : annualise(rate),

@@ -1,7 +1,7 @@
 import { providersIn } from './find-provider';
 import type { Mention, Offer, PageKind } from './reading';
-import { talkOnly } from './generic-offers';
 import type { Placed } from './regions';
+import { talkOnly } from './talk';
 import { snippet } from './text';
 
 const TALK = /分期|免息|零利率|白条|花呗|先用后付|先享后付/;

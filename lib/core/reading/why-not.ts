@@ -37,7 +37,9 @@ export function whyNot(seen: Seen): Verdict {
     return unknown('error-page');
   }
   if (kind === 'product' && isOutOfStock(seen.placed)) return absent('out-of-stock');
-  if (kind === 'listing') return absent('no-payment-area');
+  // A list and a cart come before the payment area: nothing is offered there, and that proves nothing.
+  if (kind === 'listing' || (kind === 'cart' && (signs.leavesCart || signs.pays)))
+    return absent('no-payment-area');
   if (kind === 'other') return absent('not-a-store-page');
   // The page's own service failed: what is missing may be missing for that alone.
   if (snapshot.failedRequests > 0) return unknown('error-page');
@@ -57,10 +59,9 @@ function refusal({ snapshot, placed }: Seen): Because | null {
   return hasLittle(placed) && (words || BLOCKED_WORDS.test(snapshot.title)) ? 'blocked' : null;
 }
 
-/** Where an offer would stand: methods at a checkout, price and buy button at an item, total and way out at a cart. */
+/** Where an offer would stand: methods at a checkout, price and buy button at an item. */
 function sawPaymentArea({ kind, signs, item }: Seen): boolean {
   if (kind === 'checkout') return signs.methods.length > 0;
-  if (kind === 'cart') return signs.leavesCart || signs.pays;
   return kind === 'product' && signs.buys && Boolean(item?.price);
 }
 

@@ -36,21 +36,23 @@ test('a page with nothing to say gets no panel, and one there is told', async ()
   expect(ports.world.told).toHaveLength(1);
 });
 
-test('a suspension seen more than once is worth telling; one sighting is not, nor a chip switched off', async () => {
+test('a suspension is worth telling: one seen once on the page that shows it only, never where the chip is off', async () => {
   const bound = { after: null, by: '2026-11-01T00:00:00.000Z' };
   const state = (confirmed: boolean) =>
     ({
       episode: { series: '', status: 'absent', onset: bound, end: null, reason: null, confirmed, flaps: 0 },
     }) as never;
-  for (const [confirmed, off, done] of [
-    [false, false, []],
-    [true, true, []],
-    [true, false, ['inject']],
+  const elsewhere = aReading({ status: 'unknown', because: 'no-payment-area' });
+  for (const [confirmed, off, reading, done] of [
+    [false, false, aReading(), ['inject']],
+    [false, false, elsewhere, []],
+    [true, false, elsewhere, ['inject']],
+    [true, true, aReading(), []],
   ] as const) {
     const ports = fakePorts();
     ports.world.series = [state(confirmed)];
     ports.world.chip = { ...ports.world.chip, off };
-    await recordReading(ports, from, sent(aReading()));
+    await recordReading(ports, from, sent(reading));
     expect(ports.done).toEqual(done);
   }
 });

@@ -1,0 +1,35 @@
+import { ownBrandIn, providersIn } from './find-provider';
+import { METHODS } from './phrases/payment';
+import { upward, wholeText, type Placed } from './regions';
+
+/** The widest box that still speaks of one provider: where a reason, a limit or a lender of it would stand. */
+export function rowOf(from: Placed, provider: string | null): Placed {
+  let row = from;
+  for (let at = from.parent, level = 0; at && level < 6; at = at.parent, level += 1) {
+    const text = wholeText(at.node);
+    const others = providersIn(text).some(({ id }) => id !== provider);
+    const brand = ownBrandIn(text);
+    if (others || (brand && provider !== 'store') || METHODS.some(({ words }) => words.test(text))) break;
+    if (at.node.tag === 'body' || at.node.tag === 'main') break;
+    row = at;
+  }
+  return row;
+}
+
+/** Whether anything from a place up to its row is marked or drawn as not to be chosen. */
+export function isGreyed(from: Placed, row: Placed): boolean {
+  for (const at of upward(from)) {
+    if (at.node.disabled) return true;
+    if (at === row) return false;
+  }
+  return false;
+}
+
+/** The licensed company a row names as lender: "由重庆某某小额贷款有限公司提供". */
+export function lenderIn(text: string): string | null {
+  return (
+    /(?:^|[\s|:])由?(?<name>(?!由)[\p{Script=Han}()]{2,24}?(?:股份有限公司|有限责任公司|有限公司))/u.exec(
+      text,
+    )?.groups?.['name'] ?? null
+  );
+}
