@@ -31,7 +31,7 @@ describe('chipState', () => {
   });
 
   it('says "no extra cost" only when it is no lower bound', () => {
-    expect(at({ reading: free(false) })?.number).toBe('at no extra cost');
+    expect(at({ reading: free(false) })?.number).toBe('cheapest at no extra cost');
     expect(at({ reading: free(true) })?.number).toBe('from ¥0.00 more');
   });
 
