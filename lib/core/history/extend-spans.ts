@@ -5,7 +5,13 @@ import { foldSpan, NO_EPISODES } from './episodes';
 import { markOf } from './mark';
 import type { Mark } from './mark';
 import { comparePositions } from './series-history';
-import type { Position, SeenOn, SeriesHistory, ShelfHistory } from './series-history';
+import {
+  viewpointOf,
+  type Position,
+  type SeenOn,
+  type SeriesHistory,
+  type ShelfHistory,
+} from './series-history';
 import type { Span } from './span';
 
 /** A page may name what it likes; a store has never had this many providers. */
@@ -70,6 +76,6 @@ function advance(old: SeriesHistory, mark: Mark, position: Position): SeriesHist
 }
 
 function note(seenOn: SeenOn, { reading, at }: RecordedReading): SeenOn {
-  const { kind } = reading.page;
-  return seenOn[kind] === undefined ? { ...seenOn, [kind]: at } : seenOn;
+  const viewpoint = viewpointOf(reading.page);
+  return seenOn[viewpoint] === undefined ? { ...seenOn, [viewpoint]: at } : seenOn;
 }

@@ -1,6 +1,6 @@
 import { providers } from '../reading/providers';
 import type { MessageClass, Notice, Offer, Reading, Status } from '../reading/reading';
-import type { SeenOn } from './series-history';
+import { viewpointOf, type SeenOn } from './series-history';
 
 /** What one reading says about one provider. */
 export interface Mark {
@@ -39,8 +39,8 @@ function noticeFor(provider: string, notices: readonly Notice[]): Mark['reason']
 
 /**
  * What the reading says about the provider, or null when it says nothing. A page that leaves a provider out
- * speaks only about a provider that pages of its kind have shown before: a product page that never lists 花呗
- * does not suspend what the checkout offers.
+ * speaks only about a provider that was shown from the same viewpoint before: a product page that never lists
+ * 花呗 does not suspend what the checkout offers, nor does the mobile checkout that of the desktop.
  */
 export function markOf(reading: Reading, provider: string, seenOn: SeenOn): Mark | null {
   const offers = offersBy(reading, provider);
@@ -59,7 +59,7 @@ export function markOf(reading: Reading, provider: string, seenOn: SeenOn): Mark
   const nothing = { label: null, lender: null, counts: [] };
   if (Object.keys(seenOn).length === 0) return null;
   if (reading.status === 'unknown') return { status: 'unknown', reason: null, ...nothing };
-  if (!isProof(reading) || seenOn[reading.page.kind] === undefined) return null;
+  if (!isProof(reading) || seenOn[viewpointOf(reading.page)] === undefined) return null;
   return { status: 'absent', reason: noticeFor(provider, reading.notices), ...nothing };
 }
 

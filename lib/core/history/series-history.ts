@@ -1,9 +1,17 @@
-import type { PageKind } from '../reading/reading';
+import type { Page } from '../reading/reading';
 import type { EpisodeFold } from './episodes';
 import type { Span } from './span';
 
-/** On which kinds of page a provider was seen, offered or greyed, and since when (ISO 8601, UTC). */
-export type SeenOn = Readonly<Partial<Record<PageKind, string>>>;
+/** Viewpoints from which a provider was seen, offered or greyed, and since when (ISO 8601, UTC). */
+export type SeenOn = Readonly<Record<string, string>>;
+
+/**
+ * From where one looked: the kind of page on its host. A store's mobile checkout lists other providers than its
+ * desktop one, and neither says anything about what the other shows.
+ */
+export function viewpointOf({ kind, url }: Page): string {
+  return `${kind}@${new URL(url).hostname}`;
+}
 
 /** All one needs to take the next reading of a series without looking at its past. */
 export interface SeriesHistory {

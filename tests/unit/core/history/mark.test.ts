@@ -3,7 +3,7 @@ import { markOf } from '@/lib/core/history/mark';
 import type { Because } from '@/lib/core/reading/reading';
 import { aReading, anOffer, offering, on } from './a-reading';
 
-const seen = { checkout: on('09:00') };
+const seen = { 'checkout@www.mi.com': on('09:00') };
 const status = (reading: Parameters<typeof markOf>[0], seenOn = {}) =>
   markOf(reading, 'huabei', seenOn)?.status;
 
@@ -32,11 +32,12 @@ test('a single deferred payment is no installments', () => {
   expect(status({ ...deferred, because: 'not-listed' }, seen)).toBe('absent');
 });
 
-test('a page that shows others only suspends a provider its kind of page has shown', () => {
+test('a page that shows others only suspends a provider that was shown from the same viewpoint', () => {
   const others = offering(anOffer('baitiao'));
   expect(status(others)).toBeUndefined();
   expect(status(others, seen)).toBe('absent');
-  expect(status(others, { product: on('09:00') })).toBeUndefined();
+  expect(status(others, { 'product@www.mi.com': on('09:00') })).toBeUndefined();
+  expect(status(others, { 'checkout@m.mi.com': on('09:00') })).toBeUndefined();
 });
 
 test.each<[Because, string | undefined]>([
