@@ -12,8 +12,8 @@ test('the language changes at once in every open surface', async ({ page, serve,
   const desk = await openDesk(page, extensionId);
   await desk.goto(`chrome-extension://${extensionId}/dashboard.html`);
   for (const [option, chip, heading] of [
-    ['zh-CN', '可分期', '能用什么分期，什么时候能用'],
-    ['en', 'Installments', 'What you could pay with, and when'],
+    ['zh-CN', '可分期', '分期雷达'],
+    ['en', 'Installments', 'Fenqi Radar'],
   ] as const) {
     await desk.getByRole('combobox').selectOption(option);
     await expect(desk.getByRole('heading', { level: 1 })).toHaveText(heading);
