@@ -1,9 +1,9 @@
 import { fromMinor, toMinor, type Money } from '../money/amount';
 import { minorDigits } from '../money/currency';
-import { annualise } from './annual';
+import { annualise } from './rates/annual';
 import type { ComparedOption, Comparison, PlanOption } from './comparison';
-import { scheduleOf } from './schedule';
-import { solvePeriodRate } from './solve';
+import { scheduleOf } from './plan-schedule';
+import { solvePeriodRate } from './rates/solve';
 
 /**
  * Compares plans with paying in full: what each costs in money, and the annual rate solved from its flows.

@@ -1,14 +1,12 @@
 import type { DecimalString, Money } from '../money/amount';
 import type { Plan } from './plan';
+import type { RateQuality } from './rates/quality';
 
 /** One way to pay, as handed to the comparison. `key` is the caller's, unique within one comparison. */
 export interface PlanOption {
   readonly key: string;
   readonly plan: Plan;
 }
-
-/** `apr`: a rate one may name. The others say why not (calculator facts, section 6). */
-export type RateQuality = 'apr' | 'ambiguous' | 'not-a-loan' | 'none';
 
 /**
  * What had to be assumed or does not fit, in the order it should be told:

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annualise } from '@/lib/core/plans/annual';
-import { solvePeriodRate } from '@/lib/core/plans/solve';
+import { annualise } from '@/lib/core/plans/rates/annual';
+import { solvePeriodRate } from '@/lib/core/plans/rates/solve';
 
 const plan = (price: number, count: number, each: number) => [
   -price,

@@ -1,4 +1,4 @@
-import type { DecimalString } from '../money/amount';
+import type { DecimalString } from '../../money/amount';
 
 /** A yearly rate in both conventions; a rate without its convention is not worth printing (facts, decision 2). */
 export interface AnnualRate {

@@ -1,4 +1,4 @@
-import type { RateQuality } from './comparison';
+import type { RateQuality } from './quality';
 
 /**
  * The rate of one period at which the lender's flows balance: Σ flow_k · (1+i)^-k = 0, flows at whole periods,
