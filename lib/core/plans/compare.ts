@@ -3,7 +3,7 @@ import { minorDigits } from '../money/currency';
 import { annualise } from './rates/annual';
 import type { ComparedOption, Comparison, PlanOption } from './comparison';
 import { scheduleOf } from './plan-schedule';
-import { solvePeriodRate } from './rates/solve';
+import { solvePeriodic } from './rates/solve-periodic';
 
 /**
  * Compares plans with paying in full: what each costs in money, and the annual rate solved from its flows.
@@ -32,7 +32,7 @@ function row(cash: Money | null, { key, plan }: PlanOption): ComparedOption {
   const schedule = scheduleOf(plan, currency, cash ? toMinor(cash.amount, digits) : null);
   if (!schedule) return unknown;
   const total = schedule.payments.reduce((sum, payment) => sum + payment, schedule.down);
-  const { rate, quality } = solvePeriodRate([schedule.down - schedule.cash, ...schedule.payments]);
+  const { rate, quality } = solvePeriodic([schedule.down - schedule.cash, ...schedule.payments]);
   return {
     key,
     count: plan.count,

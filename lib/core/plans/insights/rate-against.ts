@@ -1,6 +1,6 @@
 import { annualise, type AnnualRate } from '../rates/annual';
 import type { RateQuality } from '../rates/quality';
-import { solvePeriodRate } from '../rates/solve';
+import { solvePeriodic } from '../rates/solve-periodic';
 import { periodsPerYear } from '../schedule/period';
 import type { Schedule } from '../schedule/schedule';
 
@@ -16,6 +16,6 @@ export function rateAgainst(schedule: Schedule, price: number): RateAgainst {
   const flows = Array.from({ length: last + 1 }, () => 0);
   flows[0] = -price;
   for (const { at, amount } of schedule.payments) flows[at] = (flows[at] ?? 0) + amount;
-  const { rate, quality } = solvePeriodRate(flows);
+  const { rate, quality } = solvePeriodic(flows);
   return { annual: rate === null ? null : annualise(rate, periodsPerYear(schedule.period)), quality };
 }

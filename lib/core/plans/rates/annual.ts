@@ -1,4 +1,5 @@
 import type { DecimalString } from '../../money/amount';
+import { decimalOf } from '../../money/decimal-of';
 
 /** A yearly rate in both conventions; a rate without its convention is not worth printing (facts, decision 2). */
 export interface AnnualRate {
@@ -8,10 +9,15 @@ export interface AnnualRate {
   readonly effective: DecimalString;
 }
 
-/** Annualises a rate per period; decimal fractions with ten decimals. `expm1`/`log1p` keep tiny rates exact. */
+/** Annualises a rate per period; decimal fractions, as many digits as a double holds. */
 export function annualise(periodRate: number, periodsPerYear = 12): AnnualRate {
   return {
-    nominal: (periodRate * periodsPerYear).toFixed(10),
-    effective: Math.expm1(periodsPerYear * Math.log1p(periodRate)).toFixed(10),
+    nominal: decimalOf(periodRate * periodsPerYear),
+    effective: decimalOf(effectiveRate(periodRate, periodsPerYear)),
   };
+}
+
+/** (1 + rate)^periods − 1; `expm1` and `log1p` keep tiny rates exact, and nothing grows past the largest double. */
+export function effectiveRate(periodRate: number, periods: number): number {
+  return Math.min(Math.expm1(periods * Math.log1p(periodRate)), Number.MAX_VALUE);
 }

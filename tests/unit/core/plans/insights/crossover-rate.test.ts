@@ -111,7 +111,7 @@ describe('the crossover of two plans', () => {
 
   it('is exactly zero for a plan without fee against cash', () => {
     const { rates, cheaper } = crossoverRate(aSchedule(equal(12, 500_00)), aSchedule([payment(0, 6_000_00)]));
-    expect(rates).toEqual([{ nominal: '0.0000000000', effective: '0.0000000000' }]);
+    expect(rates).toEqual([{ nominal: '0', effective: '0' }]);
     expect(cheaper).toEqual(['second', 'first']);
   });
 

@@ -49,7 +49,7 @@ describe('the discount a plan forgoes', () => {
     const { forgone, extra, ownRate } = forgoneDiscount(aSchedule(equal(12, 500_00)), 5_700_00);
     expect([forgone, extra]).toEqual([300_00, 300_00]);
     expect(ownRate).toEqual({
-      annual: { nominal: '0.0000000000', effective: '0.0000000000' },
+      annual: { nominal: '0', effective: '0' },
       quality: 'apr',
     });
   });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annualise } from '@/lib/core/plans/rates/annual';
-import { solvePeriodRate } from '@/lib/core/plans/rates/solve';
+import { solvePeriodic } from '@/lib/core/plans/rates/solve-periodic';
 
 const plan = (price: number, count: number, each: number) => [
   -price,
   ...Array.from({ length: count }, () => each),
 ];
 const nominal = (flows: number[]) => {
-  const { rate } = solvePeriodRate(flows);
+  const { rate } = solvePeriodic(flows);
   return rate === null ? null : Number(annualise(rate).nominal) * 100;
 };
 
@@ -24,23 +24,23 @@ describe('the rate of a cash flow', () => {
   });
 
   it('tells both conventions: 13.03 % simple is 13.84 % compound', () => {
-    const { rate } = solvePeriodRate(plan(12_000_00, 12, 1_072_00));
+    const { rate } = solvePeriodic(plan(12_000_00, 12, 1_072_00));
     expect(Number(annualise(rate ?? 0).effective) * 100).toBeCloseTo(13.84, 2);
   });
 
   it('is exactly zero for an interest-free plan', () => {
-    expect(solvePeriodRate(plan(6_000_00, 12, 500_00))).toEqual({ rate: 0, quality: 'apr' });
+    expect(solvePeriodic(plan(6_000_00, 12, 500_00))).toEqual({ rate: 0, quality: 'apr' });
   });
 
   it('takes the positive root nearest zero where there are two, and says so', () => {
-    const { rate, quality } = solvePeriodRate([-100, 230, -132]);
+    const { rate, quality } = solvePeriodic([-100, 230, -132]);
     expect(rate).toBeCloseTo(0.1, 9);
     expect(quality).not.toBe('apr');
   });
 
   it('has no rate where no root is', () => {
-    expect(solvePeriodRate([-100, 230, -133])).toEqual({ rate: null, quality: 'none' });
-    expect(solvePeriodRate([100, 100])).toEqual({ rate: null, quality: 'none' });
+    expect(solvePeriodic([-100, 230, -133])).toEqual({ rate: null, quality: 'none' });
+    expect(solvePeriodic([100, 100])).toEqual({ rate: null, quality: 'none' });
   });
 
   it('balances the flows, ignores their scale, and grows with every fee', () => {
@@ -53,11 +53,11 @@ describe('the rate of a cash flow', () => {
       fc.property(terms, ({ price, count, fee }) => {
         const each = (extra: number) => Math.ceil((price * (1 + extra / 1000)) / count);
         const flows = plan(price, count, each(fee));
-        const { rate } = solvePeriodRate(flows);
+        const { rate } = solvePeriodic(flows);
         const value = flows.reduce((sum, flow, k) => sum + flow * (1 + (rate ?? NaN)) ** -k, 0);
         expect(Math.abs(value)).toBeLessThan(price * 1e-9);
-        expect(solvePeriodRate(flows.map((flow) => flow * 7)).rate).toBeCloseTo(rate ?? NaN, 10);
-        expect(solvePeriodRate(plan(price, count, each(fee) + count)).rate).toBeGreaterThan(rate ?? NaN);
+        expect(solvePeriodic(flows.map((flow) => flow * 7)).rate).toBeCloseTo(rate ?? NaN, 10);
+        expect(solvePeriodic(plan(price, count, each(fee) + count)).rate).toBeGreaterThan(rate ?? NaN);
       }),
     );
   });

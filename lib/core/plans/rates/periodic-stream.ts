@@ -1,0 +1,22 @@
+import { checkAmounts } from './check-flows';
+import { exactSum } from './exact-sum';
+import { periodicCurve } from './periodic-curve';
+import type { Stream } from './stream';
+
+/** Flows at whole periods, first index today. Throws InputError for flows no one can compute with. */
+export function periodicStream(flows: readonly number[]): Stream {
+  checkAmounts(flows);
+  const first = flows.findIndex((flow) => flow !== 0);
+  const last = flows.findLastIndex((flow) => flow !== 0);
+  const largest = flows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
+  const amounts = flows.slice(first, last + 1);
+  // Amounts are measured by the largest, so that no sum of finite ones overflows.
+  const shares = amounts.map((amount) => amount / largest);
+  const total = largest < 1e300 ? exactSum(amounts) / largest : exactSum(shares);
+  return {
+    amounts,
+    total: total * largest,
+    curve: (side) => periodicCurve(side > 0 ? shares : shares.toReversed(), total),
+    growth: (_, rate) => 1 + rate,
+  };
+}

@@ -1,0 +1,13 @@
+import { datedStream } from './dated-stream';
+import type { DiscountLaw } from './dated-stream';
+import type { Flow } from './flow';
+import type { PeriodRate } from './period-rate';
+import { rateOfStream } from './rate-of-stream';
+
+/**
+ * The rate of one period at which a lender's flows at any times balance. Amounts in minor units (or any other: then
+ * `unit` is one minor unit in it). Throws InputError for no cash flow, NaN, negative times and too many flows.
+ */
+export function solveRate(flows: readonly Flow[], law: DiscountLaw, unit = 1): PeriodRate {
+  return rateOfStream(datedStream(flows, law), unit);
+}
