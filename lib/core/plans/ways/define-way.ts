@@ -54,6 +54,12 @@ export interface Question<Name extends string = string> {
 }
 export type FieldAnswer = string | number | boolean;
 
+/**
+ * The usual answer to a question about the first due date: it stays unstated, and the plan counts whole periods.
+ * The only answer that is no value of its field.
+ */
+export const ONE_PERIOD = 'one-period';
+
 /** A way of paying: its fields as data, what to ask when one is not stated, and its payments. */
 export interface WayDefinition<Kind extends string = string, F extends Fields = Fields> {
   readonly kind: Kind;

@@ -1,5 +1,8 @@
 import type { Schedule } from '../schedule/schedule';
-import type { Context, FieldAnswer, Missing } from './define-way';
+import { checkMoney } from './check-money';
+import { definitionOf } from './definition-of';
+import { ONE_PERIOD } from './define-way';
+import type { Context, FieldAnswer, Missing, Question } from './define-way';
 import type { Way } from './way';
 
 /** One full set of facts, and its payments. */
@@ -16,4 +19,73 @@ export type Expansion =
   | { readonly variants: readonly Variant[]; readonly missing: null }
   | { readonly variants: readonly []; readonly missing: Missing };
 
-export type ExpandWay = (way: Way, context: Context) => Expansion;
+type Answers = Readonly<Record<string, FieldAnswer>>;
+
+/** More sets of facts than this are not worked out: the ends of every question hold the rest. */
+const MOST_VARIANTS = 32;
+
+/**
+ * Everything a way of paying may come to: its payments for each set of answers to its open questions, or the
+ * bounds of its total when too little is stated. Throws InputError when terms contradict each other.
+ */
+export function expandWay(way: Way, context: Context): Expansion {
+  const definition = definitionOf(way.kind);
+  checkMoney(definition.fields, way.terms, context);
+  const questions = definition.questions(way.terms, context);
+  const variants: Variant[] = [];
+  const gaps: Missing[] = [];
+  for (const assumed of answerSets(questions)) {
+    const schedule = definition.schedule({ ...way.terms, ...withoutUnstated(assumed) }, context);
+    if ('missing' in schedule) gaps.push(schedule);
+    else
+      variants.push({ schedule, assumed, usual: questions.every((one) => assumed[one.field] === one.usual) });
+  }
+  return gaps.length === 0 ? { variants, missing: null } : { variants: [], missing: union(gaps, variants) };
+}
+
+/** Every combination of answers, the usual ones included; only the ends when there are too many. */
+function answerSets(questions: readonly Question[]): readonly Answers[] {
+  const all = product(questions, ({ candidates, usual }) =>
+    usual === null ? candidates : [...new Set([...candidates, usual])],
+  );
+  if (all.length <= MOST_VARIANTS) return all;
+  const ends = product(questions, ({ candidates }) => [
+    ...new Set([...candidates.slice(0, 1), ...candidates.slice(-1)]),
+  ]);
+  const usual = product(questions, (one) => (one.usual === null ? [] : [one.usual]));
+  return [...ends, ...usual];
+}
+
+function product(
+  questions: readonly Question[],
+  answers: (one: Question) => readonly FieldAnswer[],
+): Answers[] {
+  return questions.reduce<Answers[]>(
+    (sets, one) => sets.flatMap((set) => answers(one).map((answer) => ({ ...set, [one.field]: answer }))),
+    [{}],
+  );
+}
+
+function withoutUnstated(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ONE_PERIOD));
+}
+
+/** One gap among the answers leaves only bounds, and they hold what the other answers come to. */
+function union(gaps: readonly Missing[], variants: readonly Variant[]): Missing {
+  const totals = variants.map(({ schedule }) =>
+    schedule.payments.reduce((sum, { amount }) => sum + amount, 0),
+  );
+  const lows = [...gaps.map(({ atLeast }) => atLeast), ...totals];
+  const highs = [...gaps.map(({ atMost }) => atMost), ...totals];
+  return {
+    missing: [...new Set(gaps.flatMap((gap) => gap.missing))],
+    atLeast: lows.reduce(
+      (low, one) => (low === null || one === null ? null : Math.min(low, one)),
+      lows[0] ?? null,
+    ),
+    atMost: highs.reduce(
+      (high, one) => (high === null || one === null ? null : Math.max(high, one)),
+      highs[0] ?? null,
+    ),
+  };
+}
