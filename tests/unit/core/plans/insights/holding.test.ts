@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { averageDebt } from '@/lib/core/plans/insights/average-debt';
+import { depositCost, noBuyExit, rentToOwnCost } from '@/lib/core/plans/insights/deposit-cost';
+import { percent } from './a-percent';
+import { aSchedule, equal, payment } from './a-schedule';
+
+describe('the average debt', () => {
+  it('of 12 equal instalments is 54 % of the price; a 7.2 % fee is 13.3 % of it (facts, section 5, row 3)', () => {
+    const debt = averageDebt(aSchedule(equal(12, 1_072_00, 1, 1_000_00)));
+    expect(debt).toMatchObject({ average: 6_500_00, years: 1 });
+    expect(percent(debt?.share)).toBeCloseTo(54.17, 2);
+    expect(percent(debt?.costShare)).toBeCloseTo(13.29, 2);
+  });
+
+  it('counts half a year for half a year', () => {
+    const debt = averageDebt(aSchedule(equal(6, 103_60, 1, 100_00)));
+    expect(percent(debt?.costShare)).toBeCloseTo((0.036 / ((7 / 12) * 0.5)) * 100, 8);
+  });
+
+  it('is none where nothing is owed, or rent is not split', () => {
+    expect(averageDebt(aSchedule([payment(0, 100_00)]))).toBeNull();
+    expect(averageDebt(aSchedule([payment(1, 450_00, null, 'rent')]))).toBeNull();
+  });
+});
+
+describe('renting', () => {
+  /** Cash 6,000; deposit 3,000 and 450 today, 11 × 450, then 1,500, deposit back (facts, section 3, row 1c). */
+  const rent = aSchedule([
+    payment(0, 3_000_00, 0, 'deposit'),
+    ...Array.from({ length: 12 }, (_, at) => payment(at, 450_00, null, 'rent')),
+    payment(12, 1_500_00, null, 'buy-out'),
+    payment(12, -3_000_00, 0, 'deposit-back'),
+  ]);
+
+  it('costs 900 over cash, and 45 for the deposit at 1.5 % (facts, section 5, row 14)', () => {
+    expect(depositCost(rent, '0.015')).toBe(45_00);
+    expect(rentToOwnCost(rent, 6_000_00, '0.015')).toEqual({
+      overCash: 900_00,
+      deposit: 45_00,
+      total: 945_00,
+    });
+    expect(rentToOwnCost(rent, 6_000_00, '0').total).toBe(900_00);
+  });
+
+  it('charges a deposit that is kept in full', () => {
+    expect(depositCost(aSchedule([payment(0, 200_00, null, 'deposit')]), '0.015')).toBe(200_00);
+    expect(depositCost(aSchedule(equal(12, 500_00)), '0.015')).toBe(0);
+  });
+
+  it('and giving back costs the rents, held against the value used up', () => {
+    expect(noBuyExit(rent, 6_000_00, 2_000_00, '0.015')).toEqual({
+      paid: 5_445_00,
+      overValueUsed: 1_445_00,
+    });
+    expect(noBuyExit(rent, 6_000_00, null, '0').overValueUsed).toBeNull();
+  });
+});
