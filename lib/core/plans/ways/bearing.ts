@@ -2,7 +2,8 @@ import { ratioOfDouble, type Ratio } from '../schedule/exact-share';
 import { byBalance, type Due } from '../schedule/by-balance';
 import { sharePrincipal } from '../schedule/share-principal';
 import type { Part } from '../schedule/split';
-import { solvePeriodRate } from '../rates/solve';
+import { NO_RATE } from '../rates/period-rate';
+import { solvePeriodic } from '../rates/solve-periodic';
 import { advertisedAmounts } from './advertised-amounts';
 import type { BearingTerms } from './credit-fields';
 import { firstAt } from './credit-schedule';
@@ -25,7 +26,7 @@ export function printedByBalance(dues: readonly (Due & { amount: number })[], pr
   const flows = Array.from({ length: (dues.at(-1)?.at ?? 0) + 1 }, () => 0);
   flows[0] = -principal;
   for (const { at, amount } of dues) flows[at] = (flows[at] ?? 0) + amount;
-  const { rate } = solvePeriodRate(flows);
+  const { rate } = flows.some((flow) => flow !== 0) ? solvePeriodic(flows) : NO_RATE;
   const amounts = dues.map(({ amount }) => amount);
   return rate === null ? sharePrincipal(amounts, principal) : byBalance(principal, ratioOfDouble(rate), dues);
 }

@@ -1,7 +1,7 @@
 import { minorDigits } from '@/lib/core/money/currency';
 import { fromMinor, toMinor } from '@/lib/core/money/amount';
 import type { Schedule } from '@/lib/core/plans/schedule/schedule';
-import { solvePeriodRate } from '@/lib/core/plans/rates/solve';
+import { solvePeriodic } from '@/lib/core/plans/rates/solve-periodic';
 import { expandWay, type Expansion } from '@/lib/core/plans/ways/expand-way';
 import { readWay } from '@/lib/core/plans/ways/read-way';
 
@@ -43,5 +43,5 @@ export function nominal(schedule: Schedule, cash: string, periods = 12): number 
     while (flows.length <= at) flows.push(0);
     flows[at] = (flows[at] ?? 0) + amount;
   }
-  return (solvePeriodRate(flows).rate ?? Number.NaN) * periods * 100;
+  return (solvePeriodic(flows).rate ?? Number.NaN) * periods * 100;
 }
