@@ -1,4 +1,5 @@
 import type { DecimalString } from '../../money/amount';
+import { decimalOf } from '../../money/decimal-of';
 import type { Schedule } from '../schedule/schedule';
 import { roundMoney } from './round-money';
 import { yearsTo } from './years-to';
@@ -34,8 +35,8 @@ export function averageDebt(schedule: Schedule): AverageDebt | null {
   if (owed <= 0 || whole <= 0) return null;
   return {
     average: roundMoney(owed / years),
-    share: (owed / years / whole).toFixed(10),
+    share: decimalOf(owed / years / whole),
     years,
-    costShare: (cost / owed).toFixed(10),
+    costShare: decimalOf(cost / owed),
   };
 }

@@ -1,4 +1,5 @@
 import type { DecimalString } from '../../money/amount';
+import { decimalOf } from '../../money/decimal-of';
 import { InputError } from '../input-error';
 import type { Schedule } from '../schedule/schedule';
 import { presentValueOf } from './present-cost';
@@ -33,7 +34,7 @@ export function breakEvenDiscount(
   const exact = listPrice - presentValueOf(schedule, readFraction('moneyRate', moneyRate, MONEY_RATE));
   return {
     discount: roundMoney(exact),
-    share: (exact / listPrice).toFixed(10),
+    share: decimalOf(exact / listPrice),
     ask: exact < 0 ? 0 : Math.floor(exact) + 1,
   };
 }

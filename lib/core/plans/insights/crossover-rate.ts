@@ -1,8 +1,8 @@
 import { InputError } from '../input-error';
+import { allRates } from '../rates/all-rates';
 import { annualise, type AnnualRate } from '../rates/annual';
 import { periodsPerYear } from '../schedule/period';
 import type { Schedule } from '../schedule/schedule';
-import { allRoots, type TimedAmount } from './all-roots';
 import { MONEY_RATE } from './read-fraction';
 import { yearsTo } from './years-to';
 
@@ -14,6 +14,11 @@ export interface Crossover {
   readonly rates: readonly AnnualRate[];
   /** The cheaper plan in each stretch of money rates: below the first rate, between two, above the last. */
   readonly cheaper: readonly Cheaper[];
+}
+
+interface TimedAmount {
+  readonly amount: number;
+  readonly years: number;
 }
 
 const LOWEST = Math.log1p(MONEY_RATE.atLeast);
@@ -31,12 +36,23 @@ export function crossoverRate(first: Schedule, second: Schedule): Crossover {
       `One plan is in ${first.currency}, the other in ${second.currency}. Compare plans of one currency.`,
     );
   const difference = [...timed(first, 1), ...timed(second, -1)];
-  const roots = allRoots(difference, LOWEST, HIGHEST);
+  const roots = rootsOf(difference);
   const ends = [LOWEST, ...roots, HIGHEST];
   return {
     rates: roots.map((root) => yearly(root, periodsPerYear(first.period))),
     cheaper: ends.slice(1).map((end, index) => cheaperAt(difference, (end + (ends[index] ?? end)) / 2)),
   };
+}
+
+/** In ln(1 + effective rate), within the money rates that can be meant. */
+function rootsOf(difference: readonly TimedAmount[]): number[] {
+  const moments = new Map<number, number>();
+  for (const { amount, years } of difference) moments.set(years, (moments.get(years) ?? 0) + amount);
+  if ([...moments.values()].every((amount) => amount === 0)) return [];
+  const flows = [...moments].map(([years, amount]) => ({ amount, whole: 0, fraction: years }));
+  return allRates(flows, 'compound')
+    .map(Math.log1p)
+    .filter((root) => root >= LOWEST && root <= HIGHEST);
 }
 
 function timed(schedule: Schedule, sign: 1 | -1): TimedAmount[] {

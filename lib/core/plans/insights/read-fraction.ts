@@ -1,8 +1,8 @@
 import type { DecimalString } from '../../money/amount';
 import { InputError } from '../input-error';
 
-/** Longer than an amount's grammar: solved rates carry ten decimals. */
-const FRACTION = /^-?\d{1,9}(?:\.\d{1,20})?$/;
+/** Longer than an amount's grammar: solved rates carry all the digits of a double. */
+const FRACTION = /^-?\d{1,9}(?:\.\d{1,40})?$/;
 
 export interface FractionBounds {
   readonly atLeast: number;

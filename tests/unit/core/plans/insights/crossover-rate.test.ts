@@ -1,80 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allRoots } from '@/lib/core/plans/insights/all-roots';
 import { crossoverRate } from '@/lib/core/plans/insights/crossover-rate';
 import { presentValueOf } from '@/lib/core/plans/insights/present-cost';
 import { percent } from './a-percent';
 import { aSchedule, equal, FORTNIGHTLY, payment } from './a-schedule';
-
-const dated = (...flows: [string, number][]) =>
-  flows.map(([date, amount]) => ({
-    amount,
-    years: (Date.parse(date) - Date.parse(flows[0]?.[0] ?? date)) / 86_400_000 / 365,
-  }));
-const rootsOf = (flows: ReturnType<typeof dated>) =>
-  allRoots(flows, Math.log(1e-4), Math.log(1e6)).map((x) => Math.expm1(x));
-
-describe('every root of a stream of money', () => {
-  // Derived twice in the calculator facts (edge cases): random streams with the full list of their roots.
-  it('finds four of four', () => {
-    const roots = rootsOf(
-      dated(
-        ['2020-07-28', 257.03],
-        ['2022-05-08', -859.91],
-        ['2024-09-20', -486.3],
-        ['2026-02-22', 963.35],
-        ['2027-12-21', 823.07],
-        ['2029-05-26', 155.41],
-        ['2031-08-13', -965.96],
-        ['2032-03-01', 269.37],
-      ),
-    );
-    const expected = [-0.901425170085, -0.139501911259, 0.096637489433, 0.980916627387];
-    expect(roots).toHaveLength(4);
-    expected.forEach((root, index) => expect(roots[index]).toBeCloseTo(root, 9));
-  });
-
-  it('finds none where the sum never crosses zero', () => {
-    expect(
-      rootsOf(
-        dated(
-          ['2020-10-20', 707.5],
-          ['2021-09-19', -187.47],
-          ['2023-09-13', -83.22],
-          ['2025-04-16', 706.18],
-          ['2027-04-22', 590.96],
-        ),
-      ),
-    ).toEqual([]);
-    expect(allRoots([], -1, 1)).toEqual([]);
-  });
-
-  it('finds a root where the sum only touches zero: (2 − v)² at −50 %', () => {
-    const touching = [4, -4, 1].map((amount, years) => ({ amount, years }));
-    expect(allRoots(touching, -2, 2).map((x) => Math.expm1(x))).toEqual([expect.closeTo(-0.5, 6)]);
-  });
-
-  it('finds exactly the roots a polynomial was built from', () => {
-    const grid = fc.uniqueArray(fc.integer({ min: -6, max: 12 }), { minLength: 1, maxLength: 4 });
-    fc.assert(
-      fc.property(grid, (tenths) => {
-        const factors = tenths.map((tenth) => Math.exp(tenth / 10)).toSorted((a, b) => a - b);
-        // Π (1 − g·v) with v = e^(−x) is zero where x = ln g.
-        const product = factors.reduce<number[]>(
-          (sum, g) => [...sum, 0].map((value, k) => value - g * (sum[k - 1] ?? 0)),
-          [1],
-        );
-        const roots = allRoots(
-          product.map((amount, years) => ({ amount, years })),
-          -3,
-          3,
-        );
-        expect(roots).toHaveLength(factors.length);
-        roots.forEach((root, index) => expect(root).toBeCloseTo(Math.log(factors[index] ?? 0), 6));
-      }),
-    );
-  });
-});
 
 describe('the crossover of two plans', () => {
   it('is 73 % nominal for a fee of 72 × 12 against 600 up front (facts, section 5, row 6)', () => {

@@ -81,7 +81,7 @@ describe('the discount to ask for', () => {
   });
 
   it('asks for one minor unit where money earns nothing, and for nothing where the plan costs more', () => {
-    expect(breakEvenDiscount(plan, 6_000_00, '0')).toEqual({ discount: 0, share: '0.0000000000', ask: 1 });
+    expect(breakEvenDiscount(plan, 6_000_00, '0')).toEqual({ discount: 0, share: '0', ask: 1 });
     const dear = breakEvenDiscount(aSchedule(equal(12, 536_00)), 6_000_00, '0.03');
     expect(dear.discount).toBeLessThan(-300_00);
     expect(dear.ask).toBe(0);
