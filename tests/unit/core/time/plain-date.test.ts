@@ -67,7 +67,8 @@ describe('months later', () => {
       fc.property(DAYS, (date) => {
         const days = daysBetween(date, addMonths(date, 1));
         expect(days >= 28 && days <= 31).toBe(true);
-        if (Number(date.slice(8)) <= 28) expect(addMonths(addMonths(date, 7), -7)).toBe(date);
+        const kept = `${date.slice(0, 8)}28`;
+        expect(addMonths(addMonths(kept, 7), -7)).toBe(kept);
       }),
     );
   });

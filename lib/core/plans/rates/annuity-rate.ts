@@ -1,0 +1,15 @@
+import type { Annuity } from './annuity';
+import { checkNumber } from './check-number';
+import type { PeriodRate } from './period-rate';
+import { MOST_FLOWS } from './search-range';
+import { solvePeriodic } from './solve-periodic';
+
+/** The rate per period of an annuity, as RATE of spreadsheets; `none` where the signs allow no rate. */
+export function annuityRate({ nper, pmt, pv, fv, due }: Omit<Annuity, 'rate'>): PeriodRate {
+  checkNumber('nper', nper, { least: 1, most: MOST_FLOWS - 1, whole: true });
+  for (const [field, value] of Object.entries({ pmt, pv, fv })) checkNumber(field, value);
+  const flows = Array.from({ length: nper + 1 }, () => pmt);
+  flows[0] = due === 1 ? pv + pmt : pv;
+  flows[nper] = (due === 1 ? 0 : pmt) + fv;
+  return solvePeriodic(flows);
+}

@@ -1,0 +1,65 @@
+import { checkNumber, checkPeriodRate } from './check-number';
+import { LONGEST_TIME } from './search-range';
+
+/** When payments are made: at the end of each period (0) or at its beginning (1). */
+export type Due = 0 | 1;
+
+/**
+ * An annuity in the sign convention of spreadsheets: what one pays out is negative, and
+ * pv·(1+i)^n + pmt·(1 + i·due)·((1+i)^n − 1)/i + fv = 0. Leave out the one to be found.
+ */
+export interface Annuity {
+  /** A fraction per period. */
+  readonly rate: number;
+  /** Number of periods. */
+  readonly nper: number;
+  readonly pmt: number;
+  readonly pv: number;
+  readonly fv: number;
+  readonly due: Due;
+}
+
+/** The payment of each period. */
+export function pmt(of: Omit<Annuity, 'pmt'>): number {
+  checkAnnuity(of);
+  const { growth, factor } = factors(of);
+  return -(of.pv * (1 + growth) + of.fv) / factor;
+}
+
+/** The value today. */
+export function pv(of: Omit<Annuity, 'pv'>): number {
+  checkAnnuity(of);
+  const { growth, factor } = factors(of);
+  return -(of.pmt * factor + of.fv) / (1 + growth);
+}
+
+/** The value after the last period. */
+export function fv(of: Omit<Annuity, 'fv'>): number {
+  checkAnnuity(of);
+  const { growth, factor } = factors(of);
+  return -(of.pv * (1 + growth) + of.pmt * factor);
+}
+
+/** The number of periods until the value is `fv`; null when it is never reached. */
+export function nper(of: Omit<Annuity, 'nper'>): number | null {
+  checkPeriodRate('rate', of.rate);
+  for (const field of ['pmt', 'pv', 'fv'] as const) checkNumber(field, of[field]);
+  const { rate } = of;
+  const payment = of.pmt * (1 + rate * of.due);
+  // (1+i)^n = (payment − fv·i) / (payment + pv·i); its excess over one, so that tiny rates keep their digits.
+  const excess = -(of.pv + of.fv) / (payment + of.pv * rate);
+  const periods = rate === 0 ? excess : Math.log1p(excess * rate) / Math.log1p(rate);
+  return Number.isFinite(periods) ? periods : null;
+}
+
+/** (1+i)^n − 1, and what one payment a period grows to by the end. */
+function factors({ rate, nper: count, due }: Pick<Annuity, 'rate' | 'nper' | 'due'>) {
+  const growth = Math.expm1(count * Math.log1p(rate));
+  return { growth, factor: (1 + rate * due) * (rate === 0 ? count : growth / rate) };
+}
+
+function checkAnnuity(of: Partial<Annuity>): void {
+  checkPeriodRate('rate', of.rate ?? 0);
+  checkNumber('nper', of.nper ?? 0, { least: 0, most: LONGEST_TIME });
+  for (const field of ['pmt', 'pv', 'fv'] as const) checkNumber(field, of[field] ?? 0);
+}
