@@ -1,6 +1,7 @@
 import type { Status } from '@/lib/core/reading/reading';
 import { compareOffers } from '../plans/compare-offers';
 import { decimalSign, withoutSign } from '../plans/decimal-sign';
+import { extraOf } from '../plans/extra-of';
 import { providerLabel } from '../plans/provider-label';
 import type { Words } from '../ui/create-words';
 import { formatAgo } from '../ui/format-ago';
@@ -42,20 +43,19 @@ export function chipState(facts: PageFacts, words: Words, now: string): ChipStat
   };
 }
 
-function offered({ reading }: PageFacts, words: Words): ChipState | null {
+function offered({ reading, assumptions }: PageFacts, words: Words): ChipState | null {
   if (!reading) return null;
-  const { rows, cash } = compareOffers(reading);
+  const { rows, cash } = compareOffers(reading, assumptions);
   const providers = new Set(
     reading.offers.filter((o) => o.status === 'offered' && o.kind === 'installments').map((o) => o.provider),
   );
-  const cheapest = rows.find((row) => row.compared.extra !== null);
+  const cheapest = rows.find((row) => extraOf(row) !== null);
   const sentence = words.n('chip_offered', providers.size);
-  const extra = cheapest?.compared.extra;
+  const extra = cheapest && extraOf(cheapest);
   const currency = cheapest?.plan.currency ?? cash?.currency;
   if (!extra || !currency) return { status: 'offered', sentence, number: null };
-  const sign = decimalSign(extra);
-  const money = formatMoney({ amount: withoutSign(extra), currency }, words.language);
-  if (sign === 0 && !cheapest.compared.notes.includes('lower-bound'))
-    return { status: 'offered', sentence, number: words.t('chip_free') };
+  const sign = decimalSign(extra.amount);
+  const money = formatMoney({ amount: withoutSign(extra.amount), currency }, words.language);
+  if (sign === 0 && !extra.atLeast) return { status: 'offered', sentence, number: words.t('chip_free') };
   return { status: 'offered', sentence, number: words.t(sign < 0 ? 'chip_saves' : 'chip_extra', money) };
 }

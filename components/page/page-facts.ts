@@ -1,4 +1,5 @@
 import type { Episode, Span } from '@/lib/core/history/span';
+import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
 import type { Reading, Status } from '@/lib/core/reading/reading';
 
 /** What a surface knows about the page in front of the shopper. */
@@ -9,6 +10,8 @@ export interface PageFacts {
   readonly at: string | null;
   /** What is known of the store's series from before. */
   readonly series: readonly SeriesFacts[];
+  /** The shopper's own situation, for comparing. */
+  readonly assumptions: Assumptions;
 }
 
 export interface SeriesFacts {

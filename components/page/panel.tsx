@@ -27,7 +27,7 @@ export function Panel({ facts, now, chip, onClose, onHistory, onChip }: Props) {
   const words = useWords();
   const { t, language } = words;
   const { reading } = facts;
-  const offers = reading ? compareOffers(reading) : null;
+  const offers = reading ? compareOffers(reading, facts.assumptions) : null;
   const gone = suspensions(facts);
   const price = reading?.item?.price;
   return (

@@ -1,13 +1,13 @@
 import type { Money } from '@/lib/core/money/amount';
-import { comparePlans } from '@/lib/core/plans/compare';
-import type { ComparedOption, Comparison } from '@/lib/core/plans/comparison';
+import { comparePlans, type ComparedPlan, type PlanComparison } from '@/lib/core/plans/compare-plans';
+import { NO_ASSUMPTIONS, type Assumptions } from '@/lib/core/plans/compare/assumptions';
 import { EMPTY_PLAN } from '@/lib/core/plans/plan';
 import type { Plan } from '@/lib/core/plans/plan';
 import type { Offer, Reading } from '@/lib/core/reading/reading';
 
 /** A row of the table: what was computed, and the offer and plan it was computed from. */
 export interface Row {
-  readonly compared: ComparedOption;
+  readonly compared: ComparedPlan;
   readonly offer: Offer;
   readonly plan: Plan;
 }
@@ -16,15 +16,25 @@ export interface ComparedOffers {
   readonly cash: Money | null;
   /** In the comparison's order: cheapest first, unknown costs last. */
   readonly rows: readonly Row[];
+  /** What the order rests on besides the page. */
+  readonly assumptions: Assumptions;
 }
 
-type Compare = (cash: Money | null, options: readonly { key: string; plan: Plan }[]) => Comparison;
+type Compare = (
+  price: Money | null,
+  options: readonly { key: string; plan: Plan }[],
+  assumptions: Assumptions,
+) => PlanComparison;
 
 /**
  * Compares every usable installment plan of a reading with paying in full. An offer that states no plan keeps a
  * row of its own, so that a provider never drops out of sight for want of numbers.
  */
-export function compareOffers(reading: Reading, compare: Compare = comparePlans): ComparedOffers {
+export function compareOffers(
+  reading: Reading,
+  assumptions: Assumptions = NO_ASSUMPTIONS,
+  compare: Compare = comparePlans,
+): ComparedOffers {
   const sources = new Map<string, { offer: Offer; plan: Plan }>();
   reading.offers.forEach((offer, index) => {
     if (offer.status !== 'offered' || offer.kind !== 'installments') return;
@@ -32,10 +42,10 @@ export function compareOffers(reading: Reading, compare: Compare = comparePlans)
     plans.forEach((plan, place) => sources.set(`${index}.${place}`, { offer, plan }));
   });
   const options = Array.from(sources, ([key, { plan }]) => ({ key, plan }));
-  const comparison = compare(reading.item?.price ?? null, options);
-  const rows = comparison.options.flatMap((compared) => {
+  const comparison = compare(reading.item?.price ?? null, options, assumptions);
+  const rows = comparison.plans.flatMap((compared) => {
     const source = sources.get(compared.key);
     return source ? [{ compared, ...source }] : [];
   });
-  return { cash: comparison.cash, rows };
+  return { cash: comparison.cash, rows, assumptions };
 }

@@ -4,6 +4,8 @@ import { formatMoney } from '../ui/format-money';
 import { formatPercent } from '../ui/format-percent';
 import { useWords } from '../ui/words';
 import type { Row } from './compare-offers';
+import { estimateText } from './estimate-text';
+import { extraOf, mostOf } from './extra-of';
 import { providerLabel } from './provider-label';
 
 interface Props {
@@ -17,7 +19,8 @@ interface Props {
 
 /** One plan: who, how often, each payment, what it costs on top, and the rate solved from its flows. */
 export function ComparisonRow({ row, cash, longest, compact, least }: Props) {
-  const { t, n, language } = useWords();
+  const words = useWords();
+  const { t, n, language } = words;
   const { compared, offer, plan } = row;
   const currency = plan.currency ?? cash?.currency ?? null;
   const money = (amount: DecimalString, signed = false) =>
@@ -32,7 +35,8 @@ export function ComparisonRow({ row, cash, longest, compact, least }: Props) {
     ) : (
       text
     );
-  const share = longest > 0 ? Math.max(0, Number(compared.extra ?? 0)) / longest : 0;
+  const extra = extraOf(row) && estimateText(words, compared.extra, (amount) => money(amount, true));
+  const share = longest > 0 ? Math.max(0, Number(mostOf(compared.extra) ?? 0)) / longest : 0;
 
   return (
     <tr class={least ? 'least' : undefined}>
@@ -53,7 +57,7 @@ export function ComparisonRow({ row, cash, longest, compact, least }: Props) {
           )}
         </td>
       )}
-      <td>{compared.extra === null ? t('cannot_tell') : bounded(money(compared.extra, true))}</td>
+      <td>{extra === null ? t('cannot_tell') : bounded(extra)}</td>
       <td>
         <Rate row={row} compact={compact} bounded={bounded} />
       </td>
@@ -70,15 +74,19 @@ function Rate({
   compact: boolean;
   bounded: (text: string) => ComponentChildren;
 }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { annual, quality } = row.compared;
   if (quality === 'not-a-loan') return t('not_a_loan');
   if (quality === 'ambiguous') return t('no_single_rate');
-  if (!annual || quality === 'none') return t('cannot_tell');
+  const percent = (fraction: DecimalString) => formatPercent(fraction, language);
+  const nominal = annual && estimateText(words, annual.nominal, percent);
+  const effective = annual && estimateText(words, annual.effective, percent);
+  if (!nominal || !effective || quality === 'none') return t('cannot_tell');
   return (
     <>
-      {bounded(formatPercent(annual.nominal, language))}
-      {!compact && <small>{t('annual_effective', formatPercent(annual.effective, language))}</small>}
+      {bounded(nominal)}
+      {!compact && <small>{t('annual_effective', effective)}</small>}
     </>
   );
 }

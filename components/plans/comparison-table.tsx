@@ -3,7 +3,8 @@ import { formatMoney } from '../ui/format-money';
 import { useWords } from '../ui/words';
 import type { ComparedOffers } from './compare-offers';
 import { ComparisonRow } from './comparison-row';
-import { decimalSign } from './decimal-sign';
+import { mostOf } from './extra-of';
+import { beatsCash } from './beats-cash';
 
 const SHOWN_AT_FIRST = 6;
 
@@ -20,8 +21,8 @@ export function ComparisonTable({ offers, compact = false }: Props) {
   const { cash, rows } = offers;
   const limit = compact ? 3 : SHOWN_AT_FIRST;
   const shown = all ? rows : rows.slice(0, limit);
-  const extras = rows.flatMap((row) => row.compared.extra ?? []);
-  const cheaperThanCash = extras.some((extra) => decimalSign(extra) < 0);
+  const extras = rows.flatMap((row) => mostOf(row.compared.extra) ?? []);
+  const cheaperThanCash = beatsCash(rows[0], cash);
   // Geometry only: the width of a bar, never an amount.
   const longest = Math.max(0, ...extras.map(Number));
   const dash = <td aria-label={t('not_stated')}>—</td>;

@@ -1,13 +1,14 @@
-import type { ComparisonNote } from '@/lib/core/plans/comparison';
+import type { PlanNote } from '@/lib/core/plans/plan-notes';
 import type { Reading } from '@/lib/core/reading/reading';
 import type { MessageKey } from '../ui/create-words';
 import { formatPercent } from '../ui/format-percent';
 import { useWords } from '../ui/words';
 import type { ComparedOffers } from './compare-offers';
 
-const NOTE_WORD: Readonly<Record<ComparisonNote, MessageKey>> = {
+const NOTE_WORD: Readonly<Record<PlanNote, MessageKey>> = {
   'cash-price-from-fees': 'note_cash_price_from_fees',
   'each-from-price': 'note_each_from_price',
+  'fee-base-open': 'note_fee_base_open',
   'lower-bound': 'note_lower_bound',
   'amount-unknown': 'note_amount_unknown',
   'free-with-fee': 'note_free_with_fee',
@@ -25,10 +26,11 @@ export function PlanNotes({
   const { t, language } = useWords();
   const sentences = new Set<string>();
   const printed = offers.rows.find(
-    ({ compared, plan }) => plan.rate && plan.rate.base !== 'annual' && compared.annual,
+    ({ compared, plan }) => plan.rate && plan.rate.base !== 'annual' && compared.annual?.nominal.value,
   );
-  if (printed?.plan.rate && printed.compared.annual) {
-    const { nominal, effective } = printed.compared.annual;
+  const nominal = printed?.compared.annual?.nominal.value;
+  const effective = printed?.compared.annual?.effective.value;
+  if (printed?.plan.rate && nominal && effective) {
     sentences.add(
       t(
         printed.plan.rate.base === 'total' ? 'rate_note_total' : 'rate_note_per_period',

@@ -28,7 +28,8 @@ export function Surface({ host, view, open, now, onOpen, onPlace, onHistory }: P
   const words = useWords();
   const [menu, setMenu] = useState(false);
   const { chip } = view;
-  const facts = { reading: view.view?.reading ?? null, at: view.view?.at ?? null, series: view.series };
+  const { series, assumptions } = view;
+  const facts = { reading: view.view?.reading ?? null, at: view.view?.at ?? null, series, assumptions };
   const state = chip.off ? null : chipState(facts, words, now);
   const text = state ? `${state.sentence} ${state.number ?? ''}` : null;
 

@@ -42,7 +42,12 @@ export function PagePart({ state, onChanged }: Props) {
       <p class="soft">{t('popup_waiting')}</p>
     );
 
-  const facts = { reading: page.view.reading, at: page.view.at, series: page.series };
+  const facts = {
+    reading: page.view.reading,
+    at: page.view.at,
+    series: page.series,
+    assumptions: page.assumptions,
+  };
   const gone = suspensions(facts);
   const { store } = page.view.reading.page;
   const place = places?.[store] ?? DEFAULT_CHIP_PLACE;

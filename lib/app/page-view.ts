@@ -18,7 +18,11 @@ export async function pageView(ports: PageViewPorts, tab: number): Promise<PageV
   const view = kept && address !== null && isSamePage(kept.reading.page.url, address) ? kept : null;
   const store = view?.reading.page.store ?? (address === null ? null : storeOf(new URL(address).hostname));
   const series = store === null ? [] : await ports.history.seriesOf(store);
-  return { view, series, chip: await ports.settings.chipPlace(store ?? '') };
+  const [chip, assumptions] = await Promise.all([
+    ports.settings.chipPlace(store ?? ''),
+    ports.settings.assumptions(),
+  ]);
+  return { view, series, chip, assumptions };
 }
 
 /** Same origin and path; an opaque or broken address is no page. */

@@ -1,3 +1,4 @@
+import type { Assumptions } from '../core/plans/compare/assumptions';
 import type { RecordedReading } from '../core/history/record';
 import type { Episode, Span } from '../core/history/span';
 import type { Reading, Status } from '../core/reading/reading';
@@ -55,6 +56,8 @@ export interface PageView {
   /** The store's real series, so that a surface can say "gone for 3 days". */
   readonly series: readonly SeriesState[];
   readonly chip: ChipPlace;
+  /** The shopper's own situation, for comparing. */
+  readonly assumptions: Assumptions;
 }
 
 export interface TabViews {
@@ -103,6 +106,7 @@ export interface Tabs {
 
 export interface Settings {
   storesOff(): Promise<readonly string[]>;
+  assumptions(): Promise<Assumptions>;
   chipPlace(store: string): Promise<ChipPlace>;
   placeChip(store: string, place: Partial<ChipPlace>): Promise<void>;
 }

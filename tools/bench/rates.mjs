@@ -4,7 +4,7 @@ const ROUNDS = 15;
 
 /** The calculator: 15 plans of twelve payments compared, against as many naive double-precision Newton solves. */
 export async function* rates() {
-  const { comparePlans } = await importCore('lib/core/plans/compare.ts');
+  const { comparePlans } = await importCore('lib/core/plans/compare-plans.ts');
   const { EMPTY_PLAN } = await importCore('lib/core/plans/plan.ts');
   const each = Array.from({ length: 15 }, (_, index) => (129 + index / 2).toFixed(2));
   const options = each.map((amount) => ({

@@ -2,7 +2,7 @@ import { importCore } from '../import-core.mjs';
 
 /** The product's own comparison, compiled on the way in. */
 export async function loadComparison() {
-  const { comparePlans } = await importCore('lib/core/plans/compare.ts');
+  const { comparePlans } = await importCore('lib/core/plans/compare-plans.ts');
   return comparePlans;
 }
 
@@ -33,9 +33,11 @@ function cheapestOf({ item, offers }, comparePlans) {
   const options = offers
     .filter(({ status }) => status === 'offered')
     .flatMap(({ label, plans }) => plans.map((plan, place) => ({ key: `${label}|${place}`, plan })));
-  const [best] = comparePlans(item?.price ?? null, options).options;
-  if (!best || best.extra === null) return null;
+  const [best] = comparePlans(item?.price ?? null, options).plans;
+  if (!best || best.extra.value === null) return null;
   const label = best.key.split('|')[0];
-  const rate = best.annual ? `, ${(Number(best.annual.nominal) * 100).toFixed(2)} % a year` : '';
-  return `${label} ${best.each} × ${best.count}, ${best.extra} more than paying at once${rate}`;
+  const rate = best.annual?.nominal.value
+    ? `, ${(Number(best.annual.nominal.value) * 100).toFixed(2)} % a year`
+    : '';
+  return `${label} ${best.each} × ${best.count}, ${best.extra.value} more than paying at once${rate}`;
 }

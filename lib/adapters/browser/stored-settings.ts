@@ -1,4 +1,5 @@
 import type { Settings } from '../../app/ports';
+import { NO_ASSUMPTIONS } from '../../core/plans/compare/assumptions';
 import { inTurn } from './in-turn';
 import { chipPlaces, DEFAULT_CHIP_PLACE, storesOff } from './settings';
 
@@ -7,6 +8,8 @@ const turn = inTurn();
 /** Settings as the use cases see them. Only the background changes chip places, one change after the other. */
 export const settings: Settings = {
   storesOff: () => storesOff.getValue(),
+
+  assumptions: () => Promise.resolve(NO_ASSUMPTIONS),
 
   async chipPlace(store) {
     return { ...DEFAULT_CHIP_PLACE, ...placeIn(await chipPlaces.getValue(), store) };

@@ -1,3 +1,4 @@
+import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
 import type { BadgeSign, ChipPlace, PageView, SeriesState, TabView } from '@/lib/app/ports';
 import type { RecordedReading } from '@/lib/core/history/record';
 
@@ -70,6 +71,7 @@ export function fakePorts(address: string | null = 'https://www.mi.com/pay') {
     tabs: { address: () => Promise.resolve(world.address) },
     settings: {
       storesOff: () => Promise.resolve(world.off),
+      assumptions: () => Promise.resolve(NO_ASSUMPTIONS),
       chipPlace: () => Promise.resolve(world.chip),
       placeChip: (store: string) => Promise.resolve(void done.push(`chip ${store}`)),
     },

@@ -5,6 +5,8 @@ import type { Tongue } from '@/components/ui/create-words';
 import { WordsProvider } from '@/components/ui/words';
 import type { SeriesFacts } from '@/components/page/page-facts';
 import type { Episode, Span } from '@/lib/core/history/span';
+import type { ComparedPlan } from '@/lib/core/plans/compare-plans';
+import { emptyWay } from '@/lib/core/plans/ways/empty-way';
 import { EMPTY_PLAN } from '@/lib/core/plans/plan';
 import type { Plan } from '@/lib/core/plans/plan';
 import type { Offer, Reading, Status } from '@/lib/core/reading/reading';
@@ -21,6 +23,32 @@ export function draw(children: ComponentChildren, language: Tongue = 'en') {
 
 export function plan(part: Partial<Plan>): Plan {
   return { ...EMPTY_PLAN, currency: 'CNY', ...part };
+}
+
+/** An exact figure, or nothing known. */
+export const exactly = (value: string | null) => ({ value, low: value, high: value });
+
+/** A compared plan of which only `part` is known. */
+export function comparedPlan(part: Partial<ComparedPlan>): ComparedPlan {
+  return {
+    key: '0.0',
+    way: emptyWay('stated'),
+    count: 12,
+    each: null,
+    total: exactly(null),
+    extra: exactly(null),
+    presentCost: exactly(null),
+    annual: null,
+    quality: 'none',
+    largestMonth: null,
+    payments: [],
+    owned: true,
+    schedule: null,
+    assumed: {},
+    open: [],
+    notes: [],
+    ...part,
+  };
 }
 
 export function offer(provider: string, plans: readonly Plan[], part: Partial<Offer> = {}): Offer {

@@ -51,6 +51,8 @@ export interface ComparedWay {
   /** The most that falls due in any one calendar month (of 30 days, where there are no dates). */
   readonly largestMonth: DecimalString | null;
   readonly payments: readonly DatedPayment[];
+  /** False for rent that ends in return: nothing is bought. */
+  readonly owned: boolean;
   /** The usual schedule, for what-if questions; null when there is none. */
   readonly schedule: Schedule | null;
   readonly assumed: Readonly<Record<string, FieldAnswer>>;

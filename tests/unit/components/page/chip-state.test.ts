@@ -1,10 +1,15 @@
+import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
 import { describe, expect, it } from 'vitest';
 import { chipState } from '@/components/page/chip-state';
 import { episode, offer, plan, reading, series, words } from '../fixtures';
 
 const NOW = '2026-11-21T13:40:00Z';
 const at = (facts: Partial<Parameters<typeof chipState>[0]>, language: 'en' | 'zh-CN' = 'en') =>
-  chipState({ reading: null, at: null, series: [], ...facts }, words(language), NOW);
+  chipState(
+    { reading: null, at: null, series: [], assumptions: NO_ASSUMPTIONS, ...facts },
+    words(language),
+    NOW,
+  );
 
 /** Ten payments that add up to the price; `teaser`: "from" that amount. */
 const free = (teaser: boolean) =>
@@ -48,18 +53,26 @@ describe('chipState', () => {
   it('speaks of what is gone only where the page proves it, and by when it was last seen', () => {
     const gone = [series('huabei')];
     const absent = reading({ status: 'absent', because: 'not-listed' });
-    expect(at({ reading: absent, series: gone })).toMatchObject({
+    expect(at({ reading: absent, series: gone, assumptions: NO_ASSUMPTIONS })).toMatchObject({
       status: 'absent',
       sentence: 'Huabei is gone, last seen 3 days ago',
     });
     expect(
-      at({ reading: reading({ status: 'unknown', because: 'no-payment-area' }), series: gone }),
+      at({
+        reading: reading({ status: 'unknown', because: 'no-payment-area' }),
+        series: gone,
+        assumptions: NO_ASSUMPTIONS,
+      }),
     ).toBeNull();
   });
 
   it('does not call one sighting a suspension', () => {
     const once = [series('huabei', { episode: episode({ confirmed: false }) })];
-    const said = at({ reading: reading({ status: 'absent', because: 'not-listed' }), series: once });
+    const said = at({
+      reading: reading({ status: 'absent', because: 'not-listed' }),
+      series: once,
+      assumptions: NO_ASSUMPTIONS,
+    });
     expect(said?.sentence).toBe('Huabei is not on this page, last seen 3 days ago');
   });
 
@@ -68,8 +81,12 @@ describe('chipState', () => {
     const ended = episode({ end: { after: '2026-11-20T01:00:00Z', by: '2026-11-20T02:00:00Z' } });
     const never = episode({ onset: { after: null, by: '2026-11-19T01:12:00Z' } });
     expect(at({ reading: absent })).toBeNull();
-    expect(at({ reading: absent, series: [series('huabei', { episode: ended })] })).toBeNull();
-    expect(at({ reading: absent, series: [series('huabei', { episode: never })] })).toBeNull();
+    expect(
+      at({ reading: absent, series: [series('huabei', { episode: ended })], assumptions: NO_ASSUMPTIONS }),
+    ).toBeNull();
+    expect(
+      at({ reading: absent, series: [series('huabei', { episode: never })], assumptions: NO_ASSUMPTIONS }),
+    ).toBeNull();
     expect(at({})).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -29,7 +30,14 @@ const full = reading({
 
 describe('Panel', () => {
   it("holds cost, printed against solved rate, the store's words and the evidence", () => {
-    draw(<Panel facts={{ reading: full, at: NOW, series: [] }} now={NOW} chip={null} {...calls()} />);
+    draw(
+      <Panel
+        facts={{ reading: full, at: NOW, series: [], assumptions: NO_ASSUMPTIONS }}
+        now={NOW}
+        chip={null}
+        {...calls()}
+      />,
+    );
     const text = screen.getByRole('complementary').textContent ?? '';
     expect(text).toContain('Xiaomi Store · Checkout · ¥1,499.00');
     expect(text).toContain('Over 12 payments it costs ¥119.80 more');
@@ -48,7 +56,14 @@ describe('Panel', () => {
   it('says since when a provider is gone, as an interval', () => {
     const absent = reading({ status: 'absent', because: 'not-listed' });
     const gone = [series('huabei', { episode: episode({ confirmed: false }) })];
-    draw(<Panel facts={{ reading: absent, at: NOW, series: gone }} now={NOW} chip={null} {...calls()} />);
+    draw(
+      <Panel
+        facts={{ reading: absent, at: NOW, series: gone, assumptions: NO_ASSUMPTIONS }}
+        now={NOW}
+        chip={null}
+        {...calls()}
+      />,
+    );
     expect(screen.getByText(/Still there Nov 1\d, .* found gone Nov 19/)).toBeTruthy();
     expect(screen.getByText('Seen once only, so not yet certain')).toBeTruthy();
   });
@@ -56,7 +71,14 @@ describe('Panel', () => {
   it('calls back and offers the way out of a folded chip', () => {
     const callbacks = calls();
     const chip = { folded: true, off: false };
-    draw(<Panel facts={{ reading: full, at: NOW, series: [] }} now={NOW} chip={chip} {...callbacks} />);
+    draw(
+      <Panel
+        facts={{ reading: full, at: NOW, series: [], assumptions: NO_ASSUMPTIONS }}
+        now={NOW}
+        chip={chip}
+        {...callbacks}
+      />,
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     fireEvent.click(screen.getByRole('button', { name: 'History' }));
     fireEvent.click(screen.getByRole('button', { name: 'Show the sentence again' }));
@@ -70,7 +92,7 @@ describe('Panel', () => {
     const nasty = offer('x', [], { label: '<img src=x onerror=alert(1)>' });
     draw(
       <Panel
-        facts={{ reading: reading({ offers: [nasty] }), at: NOW, series: [] }}
+        facts={{ reading: reading({ offers: [nasty] }), at: NOW, series: [], assumptions: NO_ASSUMPTIONS }}
         now={NOW}
         chip={null}
         {...calls()}
@@ -88,7 +110,10 @@ describe('PageGlance', () => {
     const status = because === 'not-listed' || because === 'slot-empty' ? 'absent' : 'unknown';
     for (const language of ['en', 'zh-CN'] as const) {
       draw(
-        <PageGlance facts={{ reading: reading({ status, because }), at: NOW, series: [] }} now={NOW} />,
+        <PageGlance
+          facts={{ reading: reading({ status, because }), at: NOW, series: [], assumptions: NO_ASSUMPTIONS }}
+          now={NOW}
+        />,
         language,
       );
       expect(screen.getByText(words(language).t(BECAUSE_WORD[because]))).toBeTruthy();

@@ -3,27 +3,24 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { compareOffers } from '@/components/plans/compare-offers';
 import { ComparisonTable } from '@/components/plans/comparison-table';
-import type { Comparison } from '@/lib/core/plans/comparison';
-import { draw, offer, plan, reading } from '../fixtures';
+import type { Money } from '@/lib/core/money/amount';
+import type { ComparedPlan } from '@/lib/core/plans/compare-plans';
+import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
+import type { Reading } from '@/lib/core/reading/reading';
+import { comparedPlan, draw, exactly, offer, plan, reading } from '../fixtures';
 
 afterEach(cleanup);
 
 const cells = () => screen.getAllByRole('row').map((one) => one.textContent);
 /** A comparison of our own, so that the table is tested and not the calculator. */
-const compared = (options: Partial<Comparison['options'][number]>[]) => (cash: Comparison['cash']) => ({
+const compared = (plans: Partial<ComparedPlan>[]) => (cash: Money | null) => ({
   cash,
-  options: options.map((option, index) => ({
-    key: `0.${index}`,
-    count: 12,
-    each: null,
-    total: null,
-    extra: null,
-    annual: null,
-    quality: 'none' as const,
-    notes: [],
-    ...option,
-  })),
+  plans: plans.map((one, index) =>
+    comparedPlan({ presentCost: exactly('9999.00'), ...one, key: `0.${index}` }),
+  ),
 });
+const compare = (reading: Reading, plans: Partial<ComparedPlan>[]) =>
+  compareOffers(reading, NO_ASSUMPTIONS, compared(plans));
 const page = (count: number) =>
   reading({
     offers: [
@@ -36,12 +33,17 @@ const page = (count: number) =>
 
 describe('ComparisonTable', () => {
   it('puts paying in full first and every cost, rate and unknown in words', () => {
-    const compare = compared([
-      { each: '134.90', extra: '119.80', annual: { nominal: '0.1440', effective: '0.1540' }, quality: 'apr' },
-      { each: '66.00', extra: '85.00', notes: ['lower-bound'], quality: 'not-a-loan' },
+    const plans: Partial<ComparedPlan>[] = [
+      {
+        each: '134.90',
+        extra: exactly('119.80'),
+        annual: { nominal: exactly('0.1440'), effective: exactly('0.1540') },
+        quality: 'apr',
+      },
+      { each: '66.00', extra: exactly('85.00'), notes: ['lower-bound'], quality: 'not-a-loan' },
       {},
-    ]);
-    draw(<ComparisonTable offers={compareOffers(page(3), compare)} />);
+    ];
+    draw(<ComparisonTable offers={compare(page(3), plans)} />);
     const [, full, first, second, third] = cells();
     expect(full).toContain('At once, in full');
     expect(full).toContain('least');
@@ -52,21 +54,28 @@ describe('ComparisonTable', () => {
   });
 
   it('gives the mark to a plan that is cheaper than paying in full', () => {
-    draw(<ComparisonTable offers={compareOffers(page(1), compared([{ extra: '-20.00' }]))} />);
+    draw(
+      <ComparisonTable
+        offers={compare(page(1), [{ extra: exactly('-20.00'), presentCost: exactly('1479.00') }])}
+      />,
+    );
     const [, full, first] = cells();
     expect(full).not.toContain('least');
     expect(first).toMatch(/least.*-¥20\.00/);
   });
 
   it('calls nothing cheapest when no cost is known', () => {
-    draw(<ComparisonTable offers={compareOffers(page(1), compared([{}]))} />);
+    draw(<ComparisonTable offers={compare(page(1), [{}])} />);
     expect(screen.queryByText('least')).toBeNull();
   });
 
   it('folds a long list and says how long it is', () => {
     draw(
       <ComparisonTable
-        offers={compareOffers(page(9), compared(Array.from({ length: 9 }, () => ({ extra: '1.00' }))))}
+        offers={compare(
+          page(9),
+          Array.from({ length: 9 }, () => ({ extra: exactly('1.00') })),
+        )}
       />,
     );
     expect(cells()).toHaveLength(2 + 6);

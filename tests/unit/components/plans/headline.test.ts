@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedOffers, Row } from '@/components/plans/compare-offers';
 import { costHeadline } from '@/components/plans/headline';
-import type { ComparedOption } from '@/lib/core/plans/comparison';
-import { offer, plan, words } from '../fixtures';
+import type { ComparedPlan } from '@/lib/core/plans/compare-plans';
+import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
+import { comparedPlan, exactly, offer, plan, words } from '../fixtures';
 
-function row(count: number | null, extra: string | null, notes: ComparedOption['notes'] = []): Row {
-  const compared = {
-    key: `${count}${extra}`,
-    count,
-    each: null,
-    total: null,
-    extra,
-    annual: null,
-    quality: 'none',
-    notes,
-  } as const;
+function row(count: number | null, extra: string | null, notes: ComparedPlan['notes'] = []): Row {
+  const compared = comparedPlan({ key: `${count}${extra}`, count, extra: exactly(extra), notes });
   return { compared, offer: offer('huabei', []), plan: plan({ count }) };
 }
-const offers = (...rows: Row[]): ComparedOffers => ({ cash: { amount: '1499.00', currency: 'CNY' }, rows });
+const offers = (...rows: Row[]): ComparedOffers => ({
+  cash: { amount: '1499.00', currency: 'CNY' },
+  rows,
+  assumptions: NO_ASSUMPTIONS,
+});
 const say = (...rows: Row[]) => costHeadline(words(), offers(...rows));
 
 describe('costHeadline', () => {
@@ -36,6 +32,12 @@ describe('costHeadline', () => {
     expect(say(row(12, '0.00', ['lower-bound']))).toContain('at least ¥0.00');
   });
 
+  it('says "at least" where only the lower end of a range is certain', () => {
+    const open = row(12, null);
+    const compared = { ...open.compared, extra: { value: null, low: '39.00', high: '72.00' } };
+    expect(say({ ...open, compared })).toContain('at least ¥39.00');
+  });
+
   it('tells free, partly free and cheaper apart', () => {
     expect(say(row(12, '0.00'))).toContain('nothing extra');
     expect(say(row(12, '0.00'), row(12, '9.90'))).toContain('nothing to ¥9.90');
@@ -44,6 +46,8 @@ describe('costHeadline', () => {
 
   it('makes up no cost where none is known', () => {
     expect(say(row(12, null), row(null, '5.00'))).toContain('does not say what it costs');
-    expect(costHeadline(words(), { cash: null, rows: [] })).toContain('does not say what it costs');
+    expect(costHeadline(words(), { cash: null, rows: [], assumptions: NO_ASSUMPTIONS })).toContain(
+      'does not say what it costs',
+    );
   });
 });

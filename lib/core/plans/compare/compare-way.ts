@@ -1,0 +1,127 @@
+import { fromMinor } from '../../money/amount';
+import { largestMonth } from '../insights/largest-month';
+import { presentValueOf } from '../insights/present-cost';
+import { roundMoney } from '../insights/round-money';
+import type { Schedule } from '../schedule/schedule';
+import type { Context } from '../ways/define-way';
+import type { Expansion, Variant } from '../ways/expand-way';
+import type { Assumptions } from './assumptions';
+import type { ComparedWay, Estimate, Option } from './compared-way';
+import { costOf } from './cost-of';
+import { paymentDates } from '../schedule/payment-dates';
+import { datedPayments } from './dated-payments';
+import { between, estimate } from './estimate';
+import { mostCommonInstalment } from './instalments';
+import { pointsWorth } from './points-worth';
+
+/** What all rows of a comparison share. */
+export interface Against {
+  readonly cash: Schedule | null;
+  readonly context: Context;
+  readonly assumptions: Assumptions;
+}
+
+/** One row: every variant of a way, costed and joined into estimates. */
+export function compareWay({ key, way }: Option, expansion: Expansion, against: Against): ComparedWay {
+  const { context, assumptions } = against;
+  const money = (minor: number) => fromMinor(minor, context.digits);
+  if (expansion.missing) return unpriced({ key, way }, expansion.missing, against);
+  const variants = expansion.variants.map(({ schedule, usual }) => ({
+    usual,
+    cost: costOf(schedule, against.cash ?? ownPrice(schedule)),
+    present: presentOf(schedule, way.terms, against),
+  }));
+  const all = (pick: (one: (typeof variants)[number]) => number | null, write: (value: number) => string) =>
+    estimate(
+      variants.map((one) => ({ value: pick(one), usual: one.usual })),
+      write,
+    );
+  const shown = expansion.variants.find(({ usual }) => usual) ?? null;
+  const any = shown ?? expansion.variants[0];
+  const nominal = all(({ cost }) => cost.nominal, rate);
+  const dates = shown && assumptions.today ? paymentDates(shown.schedule, assumptions.today) : null;
+  return {
+    key,
+    way,
+    count: any ? mostCommonInstalment(any.schedule).count : null,
+    each: shown ? eachOf(shown, money) : null,
+    total: all(({ cost }) => cost.total, money),
+    extra: all(({ cost }) => cost.extra, money),
+    presentCost: all(({ present }) => present, money),
+    annual: nominal.low === null ? null : { nominal, effective: all(({ cost }) => cost.effective, rate) },
+    quality: qualityOf(variants),
+    largestMonth: shown ? money(largestMonth(shown.schedule, dates)) : null,
+    payments: shown ? datedPayments(shown.schedule, dates) : [],
+    schedule: shown?.schedule ?? null,
+    owned: any?.schedule.owned ?? true,
+    assumed: shown?.assumed ?? {},
+    open: openFields(expansion.variants),
+  };
+}
+
+/** Fractions a year, as many digits as a double is good for. */
+const rate = (value: number) => value.toFixed(12);
+
+function presentOf(
+  schedule: Schedule,
+  terms: Option['way']['terms'],
+  { context, assumptions }: Against,
+): number {
+  const moneyRate = Number(assumptions.moneyRate);
+  const points = pointsWorth(terms, schedule, { pointValue: assumptions.pointValue, moneyRate }, context);
+  return roundMoney(presentValueOf(schedule, moneyRate) + points);
+}
+
+/** Where no cash price is known, a plan is measured against the price it states itself. */
+function ownPrice({ price, currency, digits, period }: Schedule): Schedule | null {
+  if (price === null) return null;
+  const payments = [{ use: 'price' as const, at: 0, amount: price, principal: price, cost: 0 }];
+  return { currency, digits, period, firstDays: null, price, payments, owned: true };
+}
+
+function eachOf({ schedule }: Variant, money: (minor: number) => string) {
+  const { each } = mostCommonInstalment(schedule);
+  return each === null ? null : money(each);
+}
+
+function qualityOf(variants: readonly { usual: boolean; cost: { quality: ComparedWay['quality'] } }[]) {
+  const usual = variants.find((one) => one.usual);
+  const qualities = variants.map(({ cost }) => cost.quality);
+  return usual?.cost.quality ?? qualities.find((quality) => quality !== 'apr') ?? qualities[0] ?? 'none';
+}
+
+/** What is not stated and changes a figure: the questions whose answers differ between variants. */
+function openFields(variants: readonly Variant[]): readonly string[] {
+  const fields = new Set(variants.flatMap(({ assumed }) => Object.keys(assumed)));
+  return [...fields];
+}
+
+function unpriced(
+  { key, way }: Option,
+  { missing, atLeast, atMost }: NonNullable<Expansion['missing']>,
+  { cash, context, assumptions }: Against,
+): ComparedWay {
+  const money = (minor: number) => fromMinor(minor, context.digits);
+  const paid = cash?.payments.reduce((sum, { amount }) => sum + amount, 0) ?? null;
+  const total = between(atLeast, atMost, money);
+  const over = (bound: number | null) => (bound === null || paid === null ? null : bound - paid);
+  const nothing: Estimate = { value: null, low: null, high: null };
+  const { count } = way.terms as { readonly count?: number | null };
+  return {
+    key,
+    way,
+    count: count ?? null,
+    each: null,
+    total,
+    extra: between(over(atLeast), over(atMost), money),
+    presentCost: Number(assumptions.moneyRate) === 0 ? total : nothing,
+    annual: null,
+    quality: 'none',
+    largestMonth: null,
+    payments: [],
+    schedule: null,
+    owned: true,
+    assumed: {},
+    open: missing,
+  };
+}
