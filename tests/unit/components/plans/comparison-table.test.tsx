@@ -19,8 +19,8 @@ const compared = (plans: Partial<ComparedPlan>[]) => (cash: Money | null) => ({
     comparedPlan({ presentCost: exactly('9999.00'), ...one, key: `0.${index}` }),
   ),
 });
-const compare = (reading: Reading, plans: Partial<ComparedPlan>[]) =>
-  compareOffers(reading, NO_ASSUMPTIONS, compared(plans));
+const compare = (from: Reading, plans: Partial<ComparedPlan>[]) =>
+  compareOffers(from, NO_ASSUMPTIONS, compared(plans));
 const page = (count: number) =>
   reading({
     offers: [
