@@ -31,7 +31,7 @@ export function minorDigits(currency: CurrencyCode): number {
 }
 
 /** True for an active currency of ISO 4217, in upper case. */
-export function isCurrency(code: string): code is CurrencyCode {
+export function isCurrency(code: string): boolean {
   return DIGITS.has(code);
 }
 

@@ -1,0 +1,41 @@
+import process from 'node:process';
+import { readLines } from './calc/read-lines.mjs';
+import { checkNode } from './setup.mjs';
+
+/**
+ * `npm run -s calc -- CASES.jsonl`: what does it cost? One JSON line a case, in the order of the input; diagnostics
+ * on standard error. Exit 0: all answered, 1: some not, 2: bad arguments.
+ */
+async function main(args) {
+  if (args.length !== 1) return complain('Give one file of cases: npm run -s calc -- CASES.jsonl');
+  const lines = readLines(args[0]);
+  if (typeof lines === 'string') return complain(lines);
+  const answerLine = await loadCalculator();
+  let failed = 0;
+  for (const line of lines) {
+    const answer = answerLine(line);
+    if ('error' in answer) failed += 1;
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+  if (failed > 0) process.stderr.write(`${failed} of ${lines.length} cases could not be answered.\n`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** Late: what reads TypeScript is a package, and packages may be missing. No browser is needed here. */
+async function loadCalculator() {
+  checkNode(process.versions.node);
+  const { ensurePackages } = await import('./setup/packages.mjs');
+  await ensurePackages();
+  const { importCore } = await import('./import-core.mjs');
+  const { answerLine } = await importCore('tools/calc/answer-line.ts');
+  return answerLine;
+}
+
+function complain(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  return 2;
+}
+
+// Standard output is for answers alone; what setting up has to say goes beside it.
+console.log = console.error;
+process.exitCode = await main(process.argv.slice(2));
