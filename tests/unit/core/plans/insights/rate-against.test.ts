@@ -34,5 +34,8 @@ describe('the rate of a schedule against a price', () => {
     const none = { annual: null, quality: 'none' };
     expect(rateAgainst(aSchedule([payment(1, 230_00), payment(2, -133_00)]), 100_00)).toEqual(none);
     expect(rateAgainst(aSchedule([]), 0)).toEqual(none);
+    expect(rateAgainst(aSchedule([payment(0, 5_00, 5_00, 'price')]), 5_00)).toEqual(none);
+    const refunded = [payment(0, 5_00), payment(1, 3_00), payment(1, -3_00)];
+    expect(rateAgainst(aSchedule(refunded, { firstDays: 9 }), 5_00)).toEqual(none);
   });
 });
