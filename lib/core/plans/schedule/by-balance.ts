@@ -1,4 +1,5 @@
-import { shareOf, type Ratio } from './exact-share';
+import type { Ratio } from '../../money/ratio';
+import { interestOf } from './share-of';
 import type { Part } from './split';
 
 /** A payment due: an amount, or whatever brings the debt down to what it leaves. `at` is in whole periods. */
@@ -16,7 +17,7 @@ export function byBalance(principal: number, rate: Ratio, dues: readonly Due[], 
   let accrued = 0;
   let now = from;
   return dues.map((due, index) => {
-    for (; now < due.at; now += 1) accrued += shareOf(left + accrued, rate);
+    for (; now < due.at; now += 1) accrued += interestOf(left + accrued, rate);
     const owed = left + accrued;
     const amount = amountOf(due, owed);
     const interest = Math.min(amount, accrued);

@@ -1,5 +1,5 @@
 import type { DecimalString } from '../../money/amount';
-import { ratioOf, shareOf } from './exact-share';
+import { ratioOfFraction, shareOf } from './share-of';
 
 /** What one payment of 花呗分期 is, and what the rule leaves over. Minor units. */
 export interface HuabeiSplit {
@@ -15,7 +15,7 @@ export interface HuabeiSplit {
  * is cut down (facts, section 3, row 3). It does not say who gets the remainders, so they are reported.
  */
 export function huabeiSplit(total: number, count: number, feeRate: DecimalString): HuabeiSplit {
-  const totalFee = shareOf(total, ratioOf(feeRate));
+  const totalFee = shareOf(total, ratioOfFraction(feeRate), 'half-even');
   const eachPrincipal = Math.floor(total / count);
   const eachFee = Math.floor(totalFee / count);
   return {

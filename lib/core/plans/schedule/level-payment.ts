@@ -1,6 +1,6 @@
 /**
  * The equal payment of `count` that repays a debt standing one period before the first of them, down to `balloon`
- * with the last: A = (P − B·v^n)·i / (1 − v^n) (facts, 1.1). `expm1`/`log1p` keep tiny rates exact.
+ * with the last: A = (P − B·v^n)·i / (1 − v^n) (facts, 1.1). In discounts, so that long plans at high rates do not overflow as growth does.
  */
 export function levelPayment(debt: number, rate: number, count: number, balloon = 0): number {
   if (rate === 0) return (debt - balloon) / count;

@@ -1,4 +1,5 @@
-import { ratioOfDouble, type Ratio } from '../schedule/exact-share';
+import type { Ratio } from '../../money/ratio';
+import { ratioOfDouble } from '../schedule/share-of';
 import { byBalance, type Due } from '../schedule/by-balance';
 import { sharePrincipal } from '../schedule/share-principal';
 import type { Part } from '../schedule/split';
@@ -32,6 +33,6 @@ export function printedByBalance(dues: readonly (Due & { amount: number })[], pr
 }
 
 /** The rate as a double, for formulas. */
-export function asNumber({ numerator, denominator }: Ratio): number {
-  return Number(numerator) / Number(denominator);
+export function asNumber({ above, below }: Ratio): number {
+  return Number(above) / Number(below);
 }

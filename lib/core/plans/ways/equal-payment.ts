@@ -1,6 +1,6 @@
 import { byBalance, type Due } from '../schedule/by-balance';
 import { levelPayment } from '../schedule/level-payment';
-import type { Ratio } from '../schedule/exact-share';
+import type { Ratio } from '../../money/ratio';
 import { advertisedAmounts } from './advertised-amounts';
 import { asNumber, deferral, interestFrom, printedByBalance } from './bearing';
 import { BEARING, type BearingTerms } from './credit-fields';

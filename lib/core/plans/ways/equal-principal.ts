@@ -1,4 +1,5 @@
-import { shareOf, type Ratio } from '../schedule/exact-share';
+import type { Ratio } from '../../money/ratio';
+import { interestOf } from '../schedule/share-of';
 import { split, type Part } from '../schedule/split';
 import { advertisedAmounts } from './advertised-amounts';
 import { deferral, interestFrom, printedByBalance } from './bearing';
@@ -40,11 +41,11 @@ export const equalPrincipal = defineWay({
 function fallingParts(financed: number, rate: Ratio, count: number, terms: BearingTerms): Part[] {
   const start = firstAt(terms);
   let debt = financed;
-  for (let now = interestFrom(terms); now < start - 1; now += 1) debt += shareOf(debt, rate);
+  for (let now = interestFrom(terms); now < start - 1; now += 1) debt += interestOf(debt, rate);
   const principals = split(financed, count, terms.remainder ?? 'last');
   const added = split(debt - financed, count, terms.remainder ?? 'last');
   return principals.map((principal, index) => {
-    const interest = start === 0 && index === 0 ? 0 : shareOf(debt, rate);
+    const interest = start === 0 && index === 0 ? 0 : interestOf(debt, rate);
     const cost = (added[index] ?? 0) + interest;
     debt -= principal + (added[index] ?? 0);
     return { amount: principal + cost, principal, cost };

@@ -1,4 +1,5 @@
-import { ratioOf, shareOf, type Ratio } from '../schedule/exact-share';
+import type { Ratio } from '../../money/ratio';
+import { ratioOfFraction, shareOf } from '../schedule/share-of';
 import { split, type Part } from '../schedule/split';
 import type { FeeTerms } from './credit-fields';
 import type { Context } from './define-way';
@@ -19,11 +20,11 @@ export function feeOf(
   const perPeriod = minorOf(terms.feePerPeriod, context);
   if (perPeriod !== null) return count === null ? null : perPeriod * count;
   if (terms.feeRate === null || financed === null) return null;
-  const rate = ratioOf(terms.feeRate);
-  if (terms.feeBase === null || terms.feeBase === 'total') return shareOf(financed, rate);
+  const rate = ratioOfFraction(terms.feeRate);
+  if (terms.feeBase === null || terms.feeBase === 'total') return shareOf(financed, rate, 'half-even');
   if (count === null) return null;
   if (terms.feeBase === 'per-period-original') {
-    return shareOf(financed, { ...rate, numerator: rate.numerator * BigInt(count) });
+    return shareOf(financed, { ...rate, above: rate.above * BigInt(count) }, 'half-even');
   }
   return onRemaining(split(financed, count), rate).reduce((sum, { cost }) => sum + cost, 0);
 }
@@ -32,7 +33,7 @@ export function feeOf(
 export function onRemaining(principals: readonly number[], rate: Ratio): Part[] {
   let left = principals.reduce((sum, principal) => sum + principal, 0);
   return principals.map((principal) => {
-    const cost = shareOf(left, rate);
+    const cost = shareOf(left, rate, 'half-even');
     left -= principal;
     return { amount: principal + cost, principal, cost };
   });

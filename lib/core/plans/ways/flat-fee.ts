@@ -1,4 +1,4 @@
-import { ratioOf } from '../schedule/exact-share';
+import { ratioOfFraction } from '../schedule/share-of';
 import { sharePrincipal } from '../schedule/share-principal';
 import { split, splitParts } from '../schedule/split';
 import { advertisedAmounts } from './advertised-amounts';
@@ -57,7 +57,7 @@ export const flatFee = defineWay({
     const remainder = terms.remainder ?? 'floor-each';
     const parts =
       terms.feeBase === 'per-period-remaining' && terms.feeRate !== null && !byAmount
-        ? onRemaining(split(financed, terms.count, remainder), ratioOf(terms.feeRate))
+        ? onRemaining(split(financed, terms.count, remainder), ratioOfFraction(terms.feeRate))
         : splitParts(financed, fee, terms.count, remainder);
     return creditSchedule(terms, context, financing, parts);
   },

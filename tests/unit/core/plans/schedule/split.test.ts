@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ratioOf, ratioOfDouble, shareOf } from '@/lib/core/plans/schedule/exact-share';
+import { interestOf, ratioOfDouble, ratioOfFraction, shareOf } from '@/lib/core/plans/schedule/share-of';
 import { huabeiSplit } from '@/lib/core/plans/schedule/huabei-split';
 import { sharePrincipal } from '@/lib/core/plans/schedule/share-principal';
 import { split, splitParts, type Remainder } from '@/lib/core/plans/schedule/split';
@@ -60,15 +60,23 @@ describe('splitting', () => {
 
 describe('exact shares', () => {
   it('round half to even, on both sides of zero', () => {
-    expect([25, 75, 5, 15].map((amount) => shareOf(amount, ratioOf('0.1')))).toEqual([2, 8, 0, 2]);
-    expect(shareOf(-25, ratioOf('0.1'))).toBe(-2);
-    expect(shareOf(29_900, ratioOf('0.023'))).toBe(688);
-    expect(shareOf(900_719_925_474_099, ratioOf('1'))).toBe(900_719_925_474_099);
+    expect([25, 75, 5, 15].map((amount) => shareOf(amount, ratioOfFraction('0.1'), 'half-even'))).toEqual([
+      2, 8, 0, 2,
+    ]);
+    expect(shareOf(-25, ratioOfFraction('0.1'), 'half-even')).toBe(-2);
+    expect(shareOf(29_900, ratioOfFraction('0.023'), 'half-even')).toBe(688);
+    expect(shareOf(900_719_925_474_099, ratioOfFraction('1'), 'half-even')).toBe(900_719_925_474_099);
+  });
+
+  it('round half up for interest, and refuse what cannot be counted', () => {
+    expect([25, 24, -25].map((debt) => interestOf(debt, ratioOfFraction('0.1')))).toEqual([3, 2, -3]);
+    expect(() => interestOf(9e15, ratioOfFraction('99'))).toThrow(/beyond/);
+    expect(() => ratioOfFraction('1e9')).toThrow(/decimal fraction/);
   });
 
   it('carry a double over', () => {
-    expect(shareOf(1e12, ratioOfDouble(0.0123456789))).toBe(12_345_678_900);
-    expect(shareOf(1e6, ratioOfDouble(-0.25))).toBe(-250_000);
+    expect(shareOf(1e12, ratioOfDouble(0.0123456789), 'half-up')).toBe(12_345_678_900);
+    expect(shareOf(1e6, ratioOfDouble(-0.25), 'half-up')).toBe(-250_000);
   });
 });
 
