@@ -3,6 +3,7 @@ import { fractionalIrr, xirr } from './kinds/dated';
 import { addonRate, flatFee, flatFeeApprox, instalmentRate } from './kinds/instalments';
 import { aprc, regZApr } from './kinds/laws';
 import { euYears, regZUnits } from './kinds/intervals';
+import { compare } from './kinds/compare';
 import { addonSplit, huabeiSplit } from './kinds/splits';
 import * as sheet from './kinds/spreadsheet';
 import type { Reader } from './reader';
@@ -38,4 +39,5 @@ export const KINDS: Readonly<Record<string, (inputs: Reader) => unknown>> = {
   effect: sheet.effective,
   nominal: sheet.nominalRate,
   apy: sheet.percentageYield,
+  compare,
 };

@@ -97,6 +97,28 @@ export class Reader {
     return Array.from({ length }, (_, index) => items.exact(String(index)));
   }
 
+  /** A field as JSON has it, for those who check it themselves. */
+  plain(names: string | readonly string[]): unknown {
+    return this.#find(names)[1];
+  }
+
+  /** The items of a list as JSON has them. */
+  values(names: string | readonly string[]): readonly unknown[] {
+    const [field, value] = this.#find(names);
+    return listed(field, value);
+  }
+
+  /** A field that holds fields. */
+  object(name: string): Reader {
+    const [field, value] = this.#find(name);
+    return readerOf(value, field);
+  }
+
+  /** The names of all fields, in snake case. */
+  names(): readonly string[] {
+    return [...this.#fields.keys()];
+  }
+
   /** Where a field stands, for a message about it. */
   place(name: string): string {
     if (/^\d+$/.test(name)) return `${this.#place}[${name}]`;

@@ -9,7 +9,9 @@ export interface Assumptions {
   readonly pointValue: DecimalString;
   /** The day everything starts; null leaves schedules without dates. */
   readonly today: PlainDate | null;
+  /** The day of the month pay arrives, 1 to 31: the largest month is then counted from pay day to pay day. */
+  readonly payDay: number | null;
 }
 
 /** Nothing assumed in the shopper's favour: idle money earns nothing, points are worth nothing (facts, row 12). */
-export const NO_ASSUMPTIONS: Assumptions = { moneyRate: '0', pointValue: '0', today: null };
+export const NO_ASSUMPTIONS: Assumptions = { moneyRate: '0', pointValue: '0', today: null, payDay: null };

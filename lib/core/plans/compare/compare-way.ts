@@ -1,4 +1,6 @@
 import { fromMinor } from '../../money/amount';
+import { addDays, type PlainDate } from '../../time/plain-date';
+import { decimalOf } from '../../money/decimal-of';
 import { largestMonth } from '../insights/largest-month';
 import { presentValueOf } from '../insights/present-cost';
 import { roundMoney } from '../insights/round-money';
@@ -50,7 +52,9 @@ export function compareWay({ key, way }: Option, expansion: Expansion, against: 
     presentCost: all(({ present }) => present, money),
     annual: nominal.low === null ? null : { nominal, effective: all(({ cost }) => cost.effective, rate) },
     quality: qualityOf(variants),
-    largestMonth: shown ? money(largestMonth(shown.schedule, dates)) : null,
+    largestMonth: shown
+      ? money(largestMonth(shown.schedule, dates && payMonths(dates, assumptions.payDay)))
+      : null,
     payments: shown ? datedPayments(shown.schedule, dates) : [],
     schedule: shown?.schedule ?? null,
     owned: any?.schedule.owned ?? true,
@@ -59,8 +63,13 @@ export function compareWay({ key, way }: Option, expansion: Expansion, against: 
   };
 }
 
-/** Fractions a year, as many digits as a double is good for. */
-const rate = (value: number) => value.toFixed(12);
+/** Dates moved so that a month begins on pay day; `null` leaves calendar months. */
+function payMonths(dates: readonly PlainDate[], payDay: number | null): readonly PlainDate[] {
+  return payDay === null ? dates : dates.map((date) => addDays(date, 1 - payDay));
+}
+
+/** Fractions a year, all digits of the double. */
+const rate = decimalOf;
 
 function presentOf(
   schedule: Schedule,

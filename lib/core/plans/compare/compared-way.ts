@@ -48,7 +48,7 @@ export interface ComparedWay {
   /** Solved against the best cash price (the forgone discount counts). Null where no rate exists. */
   readonly annual: { readonly nominal: Estimate; readonly effective: Estimate } | null;
   readonly quality: RateQuality;
-  /** The most that falls due in any one calendar month (of 30 days, where there are no dates). */
+  /** The most that falls due in a month: from pay day to pay day, of the calendar, or any 30 days without dates. */
   readonly largestMonth: DecimalString | null;
   readonly payments: readonly DatedPayment[];
   /** False for rent that ends in return: nothing is bought. */

@@ -82,6 +82,18 @@ describe('comparing ways to pay', () => {
     expect(percent(row?.annual?.effective.high)).toBeCloseTo(15.6, 1);
   });
 
+  it('puts rent that ends in return behind everything that is owned', () => {
+    const rent: Option = {
+      key: 'rent',
+      way: emptyWay('rent-and-return', { count: 12, each: '100' }),
+    };
+    const { ways } = compareWays(yuan('6000'), [rent, free12]);
+    expect(ways.map(({ key, annual }) => [key, annual === null])).toEqual([
+      ['free', false],
+      ['rent', true],
+    ]);
+  });
+
   it('puts what cannot be priced last, with what is missing', () => {
     const bare: Option = { key: 'bare', way: emptyWay('equal-payment', { count: 12 }) };
     const { ways } = compareWays(yuan('6000'), [bare, free12]);

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { answerLine } from '@/tools/calc/answer-line';
+
+interface Row {
+  readonly option: string;
+  readonly totalPaid: string | null;
+  readonly annualRate: { readonly nominal: string | null; readonly effective: string | null };
+  readonly presentCost: string | null;
+  readonly monthlyPeak: string | null;
+  readonly schedule: readonly { readonly date: string | null; readonly amount: string }[];
+  readonly range: { readonly totalPaid: { readonly low: string; readonly high: string } };
+}
+interface Result {
+  readonly ranking: readonly Row[];
+  readonly cheapest: string | null;
+  readonly warnings: readonly string[];
+}
+const ask = (inputs: object) => answerLine(JSON.stringify({ id: 1, kind: 'compare', inputs }));
+const compare = (inputs: object) => (ask(inputs) as { result: Result }).result;
+const refusal = (inputs: object) => (ask(inputs) as { error?: string }).error;
+const purchase = { price: '6000', currency: 'CNY' };
+const cash = { key: 'cash', kind: 'cash', discount: '300' };
+const free = { key: 'free', kind: 'interest-free', count: 12 };
+
+describe('compare on the command line', () => {
+  it('answers with every key of the contract, cheapest first', () => {
+    const { ranking, cheapest } = compare({
+      ...purchase,
+      options: [free, cash],
+      assumptions: { savingsRate: '0.015', payDay: 25, today: '2026-11-22' },
+    });
+    expect(cheapest).toBe('cash');
+    expect(ranking.map(({ option }) => option)).toEqual(['cash', 'free']);
+    expect(ranking[1]).toMatchObject({
+      totalPaid: '6000.00',
+      extraOverCash: '300.00',
+      presentCost: '5951.86',
+      monthlyPeak: '500.00',
+    });
+    expect(Number(ranking[1]?.annualRate.nominal)).toBeCloseTo(0.0957704913296, 12);
+    expect(ranking[1]?.schedule[0]).toMatchObject({ date: '2026-12-22', amount: '500.00' });
+  });
+
+  it('counts the largest month from pay day to pay day', () => {
+    // Due on the 31st and, because of two-week periods, twice before the next pay day.
+    const weeks = { kind: 'pay-in-4', count: 4 };
+    const peak = (payDay: number | null) =>
+      compare({
+        price: '400',
+        currency: 'USD',
+        options: [weeks],
+        assumptions: { today: '2026-11-22', payDay },
+      }).ranking[0]?.monthlyPeak;
+    // 22 November, 6 and 20 December, 3 January.
+    expect(peak(null)).toBe('200.00');
+    expect(peak(21)).toBe('300.00');
+  });
+
+  it('takes a plan as detect prints it', () => {
+    const plan = { count: 12, each: '134.90', currency: 'CNY', teaser: false };
+    const { ranking } = compare({ price: '1499', currency: 'CNY', options: [{ id: 'hb', plan }, plan] });
+    expect(ranking.map(({ option, totalPaid }) => [option, totalPaid])).toEqual([
+      ['hb', '1618.80'],
+      ['2', '1618.80'],
+    ]);
+  });
+
+  it('gives a range and a warning, not a guess, where a fact is missing', () => {
+    const open = { key: 'open', kind: 'flat_fee', count: 12, fee_rate: '0.006' };
+    const { ranking, warnings } = compare({ price: '12000', currency: 'CNY', options: [open] });
+    expect(ranking[0]).toMatchObject({
+      totalPaid: null,
+      annualRate: { nominal: null, effective: null },
+      range: { totalPaid: { low: '12468.00', high: '12864.00' } },
+    });
+    expect(warnings.join()).toMatch(/open: .*feeBase/);
+  });
+
+  it('never calls rent that ends in return the cheapest way', () => {
+    const rent = { key: 'rent', kind: 'rent-and-return', count: 12, each: '100' };
+    const { ranking, cheapest } = compare({ ...purchase, options: [rent, free] });
+    expect(cheapest).toBe('free');
+    expect(ranking.at(-1)?.option).toBe('rent');
+    expect(ranking.at(-1)?.annualRate).toEqual({ nominal: null, effective: null });
+  });
+
+  it('names the field that cannot be used', () => {
+    expect(refusal({ ...purchase, options: [{ kind: 'flat-fee', count: -1 }] })).toMatch(/count.*too small/);
+    expect(refusal({ ...purchase, options: [{ kind: 'flat-fee', count: 1e9 }] })).toMatch(/count.*too large/);
+    expect(refusal({ ...purchase, options: [{ kind: 'barter' }] })).toMatch(/options\[0\]\.kind.*barter/);
+    expect(refusal({ ...purchase, options: [{ kind: 'cash', colour: 'red' }] })).toMatch(/colour/);
+    expect(refusal({ ...purchase, options: [{ plan: { count: 3, currency: 'USD' } }] })).toMatch(/USD|CNY/);
+    expect(refusal({ ...purchase, options: [cash, cash] })).toMatch(/two options/);
+    expect(refusal({ ...purchase, options: [], assumptions: { luck: 1 } })).toMatch(/luck/);
+    expect(refusal({ ...purchase, price: 'a lot', options: [] })).toMatch(/inputs\.price/);
+    expect(refusal({ ...purchase, currency: 'XYZ', options: [] })).toMatch(/XYZ/);
+  });
+});
