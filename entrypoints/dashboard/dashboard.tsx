@@ -6,6 +6,7 @@ import { watchDemo, watchSeries } from '@/lib/adapters/database/history-queries'
 import { LanguageChoice } from '../shared/language-choice';
 import { useLive } from '../shared/use-live';
 import { useSample } from '../shared/use-sample';
+import { Compare } from './compare';
 import { History } from './history';
 import { Overview } from './overview';
 import { useRoute } from './use-route';
@@ -30,6 +31,9 @@ export function Dashboard() {
           <a href="#/history" aria-current={current('history')}>
             {t('nav_history')}
           </a>
+          <a href="#/compare" aria-current={current('compare')}>
+            {t('nav_compare')}
+          </a>
           <a href="options.html">{t('settings')}</a>
         </nav>
         <LanguageChoice />
@@ -37,14 +41,20 @@ export function Dashboard() {
       {demo.value && <DemoBanner onRemove={sample.remove} busy={sample.busy} />}
       <output class="small soft">{sample.said}</output>
       {series.error !== null && <p role="alert">{t('database_failed', series.error)}</p>}
-      {series.value?.length === 0 && <EmptyHistory onFill={sample.fill} busy={sample.busy} />}
-      {series.value &&
-        series.value.length > 0 &&
-        (route.view === 'overview' ? (
-          <Overview series={series.value} now={now} />
-        ) : (
-          <History series={series.value} route={route} now={now} />
-        ))}
+      {route.view === 'compare' ? (
+        <Compare key={route.reading ?? ''} source={route.reading} now={now} />
+      ) : (
+        <>
+          {series.value?.length === 0 && <EmptyHistory onFill={sample.fill} busy={sample.busy} />}
+          {series.value &&
+            series.value.length > 0 &&
+            (route.view === 'overview' ? (
+              <Overview series={series.value} now={now} />
+            ) : (
+              <History series={series.value} route={route} now={now} />
+            ))}
+        </>
+      )}
     </main>
   );
 }

@@ -3,6 +3,10 @@ import '@/components/ui/page.css';
 import '@/components/charts/strip.css';
 import '@/components/history/history.css';
 import '@/components/history/dashboard.css';
+import '@/components/charts/money-charts.css';
+import '@/components/compare/compare.css';
+import '@/components/compare/compare-parts.css';
+import '@/components/compare/print.css';
 import { showPage } from '../shared/show-page';
 import { Dashboard } from './dashboard';
 

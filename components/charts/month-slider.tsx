@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly label: string;
+  readonly last: number;
+  readonly month: number;
+  readonly onMonth: (month: number) => void;
+  readonly describe: (month: number) => string;
+  readonly children: ComponentChildren;
+}
+
+/** Lets pointer and arrow keys choose a month of the chart inside, and says what is there. */
+export function MonthSlider({ label, last, month, onMonth, describe, children }: Props) {
+  const go = (to: number) => onMonth(Math.max(0, Math.min(last, to)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = target(event.key, month, last);
+    if (to === null) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <div
+      class="month-slider"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input cannot hold a chart
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={last}
+      aria-valuenow={month}
+      aria-valuetext={describe(month)}
+      onKeyDown={onKeyDown}
+      onPointerMove={(event) => go(monthUnder(event, last))}
+      onPointerDown={(event) => go(monthUnder(event, last))}
+    >
+      {children}
+    </div>
+  );
+}
+
+function target(key: string, month: number, last: number): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowUp') return month + 1;
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return month - 1;
+  if (key === 'PageUp') return month + 12;
+  if (key === 'PageDown') return month - 12;
+  if (key === 'Home') return 0;
+  return key === 'End' ? last : null;
+}
+
+function monthUnder(event: PointerEvent & { readonly currentTarget: Element }, last: number): number {
+  const { left, width } = event.currentTarget.getBoundingClientRect();
+  return width > 0 ? Math.round(((event.clientX - left) / width) * last) : 0;
+}

@@ -1,0 +1,22 @@
+import { crossoverRate } from '@/lib/core/plans/insights/crossover-rate';
+import { decimalSign } from '../plans/decimal-sign';
+import type { DetailFacts } from './detail-sentences';
+import { rowName } from './way-title';
+import type { Weighed } from './weigh-sheet';
+
+/** Where this way and the best other one change places: at what the shopper's own money earns. */
+export function crossoverSentence(
+  { words, weighed, style }: DetailFacts,
+  rows: readonly Weighed[],
+): string | null {
+  const other = rows.find((one) => one !== weighed && one.compared.schedule !== null);
+  const own = weighed.compared.schedule;
+  if (!other?.compared.schedule || !own || own.currency !== other.compared.schedule.currency) return null;
+  const { rates, cheaper } = crossoverRate(own, other.compared.schedule);
+  const name = rowName(words, other.row);
+  // More than one change of places says nothing anybody could act on; neither does one below zero.
+  const [rate] = rates;
+  if (!rate || rates.length > 1 || decimalSign(rate.effective) <= 0) return null;
+  const above = cheaper.at(-1) === 'first';
+  return words.t(above ? 'detail_cross_above' : 'detail_cross_below', name, style.write(rate.effective));
+}

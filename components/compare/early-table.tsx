@@ -1,0 +1,84 @@
+import { useMemo } from 'preact/hooks';
+import { fromMinor } from '@/lib/core/money/amount';
+import { earlyRepayment } from '@/lib/core/plans/insights/early-repayment';
+import type { EarlyRepayment } from '@/lib/core/plans/insights/early-repayment';
+import type { EarlyTerms } from '@/lib/core/plans/insights/settle-early';
+import type { Schedule } from '@/lib/core/plans/schedule/schedule';
+import { useWords } from '../ui/words';
+import { writtenRate } from './detail-sentences';
+import type { Figures } from './figures';
+import type { RateStyle } from './rate-style';
+import { choiceName } from './way-words';
+
+interface Props {
+  readonly schedule: Schedule;
+  /** What becomes of the rest of the fee; null when it is not stated, and both ends are shown. */
+  readonly rest: EarlyTerms['rest'] | null;
+  readonly penalty: EarlyTerms['penalty'];
+  /** What the payments are held against, in minor units. */
+  readonly price: number;
+  readonly figures: Figures;
+  readonly style: RateStyle;
+}
+
+/** More rows than this are thinned out: the curve bends at its beginning. */
+const MOST = 12;
+
+/** What repaying after payment 1, 2, 3 … costs, with the rest of the fee waived or not. */
+export function EarlyTable({ schedule, rest, penalty, price, figures, style }: Props) {
+  const words = useWords();
+  const { t, language } = words;
+  const rules: readonly EarlyTerms['rest'][] = useMemo(
+    () => (rest === null ? ['waived', 'kept'] : [rest]),
+    [rest],
+  );
+  const curves = useMemo(
+    () => rules.map((rule) => earlyRepayment(schedule, { rest: rule, penalty }, price)),
+    [schedule, rules, penalty, price],
+  );
+  const [first = []] = curves;
+  if (first.length === 0) return null;
+  const count = new Intl.NumberFormat(language);
+  const money = (minor: number) => figures.money(fromMinor(minor, schedule.digits));
+  return (
+    <table class="schedule early">
+      <caption>
+        {t('early_title')} {rest === null && <small>{t('early_unknown')}</small>}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('early_after')}</th>
+          {rules.map((rule) => (
+            <th key={rule} scope="col">
+              {t('early_payoff')}
+              <small>{choiceName(words, rule)}</small>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {thinned(first).map(({ after }) => (
+          <tr key={after}>
+            <th scope="row">{count.format(after)}</th>
+            {curves.map((curve, index) => {
+              const point = curve.find((one) => one.after === after);
+              const rate = point && writtenRate({ style }, point.rate);
+              return (
+                <td key={rules[index]}>
+                  {point ? money(point.payoff) : '—'}
+                  {rate != null && <small>{t('early_rate', rate)}</small>}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function thinned(curve: readonly EarlyRepayment[]): readonly EarlyRepayment[] {
+  if (curve.length <= MOST) return curve;
+  const step = Math.ceil(curve.length / (MOST - 3));
+  return curve.filter(({ after }) => after <= 3 || after % step === 0 || after === curve.length);
+}

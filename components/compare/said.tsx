@@ -1,0 +1,22 @@
+import { useWords } from '../ui/words';
+
+interface Props {
+  readonly text: string;
+  /** Takes back what was just done; null where nothing can be. */
+  readonly onUndo: (() => void) | null;
+}
+
+/** What was just done, for eyes and screen readers, and the way back. */
+export function Said({ text, onUndo }: Props) {
+  const { t } = useWords();
+  return (
+    <div class="said-bar no-print">
+      <output class="small">{text}</output>
+      {onUndo && (
+        <button type="button" onClick={onUndo}>
+          {t('undo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { decimalSign, withoutSign } from '../plans/decimal-sign';
+import { useWords } from '../ui/words';
+import type { Figures } from './figures';
+import type { RateStyle } from './rate-style';
+import { rowName } from './way-title';
+import type { WeighedSheet } from './weigh-sheet';
+
+interface Props {
+  readonly weighed: WeighedSheet;
+  readonly figures: Figures;
+  readonly style: RateStyle;
+}
+
+/** The answer in one sentence: which way costs least, and how far the next one is from it. */
+export function SheetHeadline({ weighed: { rows, cash }, figures, style }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const [best, next] = rows;
+  const title = (text: string) => (
+    <h2 id="ways-title" class="headline">
+      {text}
+    </h2>
+  );
+  if (!best || (best.compared.total.value === null && best.compared.total.high === null))
+    return title(t('sheet_headline_unpriced'));
+  const total = figures.say(best.compared.total, figures.money).main;
+  const name = rowName(words, best.row);
+  const extra = best.compared.extra.value;
+  if (best.row.way.kind !== 'in-full' && extra !== null && cash && decimalSign(extra) < 0)
+    return title(t('sheet_headline_saves', name, figures.money(withoutSign(extra))));
+  const nextExtra = next?.compared.extra.value ?? null;
+  if (!next || nextExtra === null || decimalSign(nextExtra) <= 0)
+    return title(t('sheet_headline', name, total));
+  const rate = next.compared.quality === 'apr' ? next.compared.annual?.[style.first].value : null;
+  const other = rowName(words, next.row);
+  if (rate && decimalSign(rate) > 0)
+    return title(
+      t('sheet_headline_next_rate', name, total, other, figures.money(nextExtra), style.write(rate)),
+    );
+  return title(t('sheet_headline_next', name, total, other, figures.money(nextExtra)));
+}

@@ -1,0 +1,73 @@
+import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
+import type { EarlyTerms } from '@/lib/core/plans/insights/settle-early';
+import type { PlainDate } from '@/lib/core/time/plain-date';
+import { useWords } from '../ui/words';
+import { crossoverSentence } from './crossover-sentence';
+import {
+  breakEvenSentence,
+  cashMinor,
+  forgoneSentence,
+  lateSentence,
+  openSentence,
+} from './detail-sentences';
+import { EarlyTable } from './early-table';
+import type { Figures } from './figures';
+import type { RateStyle } from './rate-style';
+import { ScheduleTable } from './schedule-table';
+import type { Weighed, WeighedSheet } from './weigh-sheet';
+
+interface Props {
+  readonly weighed: Weighed;
+  readonly all: WeighedSheet;
+  readonly assumptions: Assumptions;
+  readonly figures: Figures;
+  readonly style: RateStyle;
+  readonly today: PlainDate;
+}
+
+/** Everything there is to say about one way: sentences first, then what early repayment does, then each payment. */
+export function WayDetails({ weighed, all, assumptions, figures, style, today }: Props) {
+  const words = useWords();
+  const { compared } = weighed;
+  const { schedule } = compared;
+  const cash = cashMinor(all.cash, schedule);
+  const facts = { words, weighed, cash, assumptions, figures, style };
+  const sentences = [
+    openSentence(facts),
+    forgoneSentence(facts),
+    breakEvenSentence(facts),
+    crossoverSentence(facts, all.rows),
+    lateSentence(facts),
+  ].filter((sentence) => sentence !== null);
+  const { earlyFee = null, earlyPenalty = null } = compared.way.terms as {
+    readonly earlyFee?: EarlyTerms['rest'] | null;
+    readonly earlyPenalty?: string | null;
+  };
+  const price = cash ?? schedule?.price ?? null;
+  return (
+    <div class="details">
+      {sentences.length > 0 && (
+        <ul class="notes">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <div class="pair">
+        {compared.payments.length > 0 && (
+          <ScheduleTable payments={compared.payments} figures={figures} today={today} />
+        )}
+        {schedule && price !== null && compared.way.kind !== 'in-full' && (
+          <EarlyTable
+            schedule={schedule}
+            rest={earlyFee}
+            penalty={earlyPenalty}
+            price={price}
+            figures={figures}
+            style={style}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

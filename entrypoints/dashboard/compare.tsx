@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { CompareScreen } from '@/components/compare/compare-screen';
+import type { PricedReading } from '@/components/compare/reading-choice';
+import { useWords } from '@/components/ui/words';
+import { assumptions, savedWays } from '@/lib/adapters/browser/compare-settings';
+import { pricedReadings } from '@/lib/adapters/database/priced-readings';
+import { dateOf } from '@/lib/core/time/plain-date';
+import { useStored } from '../shared/use-stored';
+import { usePrinting } from './use-printing';
+import { useSheet } from './use-sheet';
+
+/** Ways to pay side by side: from a reading (`source` is its id), or by hand. */
+export function Compare({ source, now }: { readonly source: string | null; readonly now: string }) {
+  const { t } = useWords();
+  const { sheet, lost, change } = useSheet(source);
+  const [shopper, setShopper] = useStored(assumptions);
+  const [saved, setSaved] = useStored(savedWays);
+  const [readings, setReadings] = useState<readonly PricedReading[] | null>(null);
+  const printing = usePrinting();
+  if (!sheet || !shopper || !saved) return null;
+  const today = dateOf(now, -new Date(now).getTimezoneOffset());
+  return (
+    <>
+      {lost && <p role="alert">{t('import_lost')}</p>}
+      <CompareScreen
+        sheet={sheet}
+        shopper={shopper}
+        saved={saved}
+        today={today}
+        now={now}
+        readings={readings}
+        printing={printing}
+        onSheet={change}
+        onShopper={setShopper}
+        onSaved={setSaved}
+        onAskReadings={() => {
+          pricedReadings().then(setReadings, () => setReadings([]));
+        }}
+        onCopy={copyText}
+        onPrint={() => print()}
+      />
+    </>
+  );
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
