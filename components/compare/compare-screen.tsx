@@ -66,7 +66,8 @@ export function CompareScreen(props: CompareProps) {
   const start = shopper.start ?? today;
   const { moneyRate, pointValue } = shopper;
   const assumptions = useMemo(
-    () => ({ moneyRate, pointValue, today: start }),
+    // Months are calendar months here, as in the charts; what a pay day must carry has a card of its own.
+    () => ({ moneyRate, pointValue, today: start, payDay: null }),
     [moneyRate, pointValue, start],
   );
   const weighed = useMemo(() => weighSheet(sheet, assumptions), [sheet, assumptions]);
