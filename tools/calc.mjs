@@ -25,7 +25,9 @@ async function main(args) {
 async function loadCalculator() {
   checkNode(process.versions.node);
   const { ensurePackages } = await import('./setup/packages.mjs');
+  const { ensureTypes } = await import('./setup/types.mjs');
   await ensurePackages();
+  await ensureTypes();
   const { importCore } = await import('./import-core.mjs');
   const { answerLine } = await importCore('tools/calc/answer-line.ts');
   return answerLine;

@@ -23,7 +23,11 @@ function* currenciesIn(
   depth: number,
 ): Generator<{ field: string; code: string }> {
   if (typeof value !== 'object' || value === null || depth > 8) return;
-  for (const [key, inner] of Object.entries(value)) {
+  // Its own currency first: it is the one the amounts inside must share.
+  const entries = Object.entries(value).toSorted(
+    ([a], [b]) => Number(b === 'currency') - Number(a === 'currency'),
+  );
+  for (const [key, inner] of entries) {
     const place = Array.isArray(value) ? `${field}[${key}]` : `${field}.${key}`;
     if (key === 'currency' && typeof inner === 'string') yield { field: place, code: inner };
     else yield* currenciesIn(inner, place, depth + 1);

@@ -1,3 +1,4 @@
+import { InputError } from '../input-error';
 import { checkNumber, checkPeriodRate } from './check-number';
 import { LONGEST_TIME } from './search-range';
 
@@ -22,22 +23,25 @@ export interface Annuity {
 /** The payment of each period. */
 export function pmt(of: Omit<Annuity, 'pmt'>): number {
   checkAnnuity(of);
-  const { growth, factor } = factors(of);
-  return -(of.pv * (1 + growth) + of.fv) / factor;
+  if (of.nper === 0)
+    throw new InputError('nper', 'too-small', 'nper: there is no period to pay in. Give one.');
+  const { discount, worth } = today(of);
+  return -(of.pv + of.fv * discount) / worth;
 }
 
 /** The value today. */
 export function pv(of: Omit<Annuity, 'pv'>): number {
   checkAnnuity(of);
-  const { growth, factor } = factors(of);
-  return -(of.pmt * factor + of.fv) / (1 + growth);
+  const { discount, worth } = today(of);
+  return -(of.pmt * worth + of.fv * discount);
 }
 
 /** The value after the last period. */
 export function fv(of: Omit<Annuity, 'fv'>): number {
   checkAnnuity(of);
-  const { growth, factor } = factors(of);
-  return -(of.pv * (1 + growth) + of.pmt * factor);
+  const growth = Math.expm1(of.nper * Math.log1p(of.rate));
+  const grown = (1 + of.rate * of.due) * (of.rate === 0 ? of.nper : growth / of.rate);
+  return -(of.pv * (1 + growth) + of.pmt * grown);
 }
 
 /** The number of periods until the value is `fv`; null when it is never reached. */
@@ -52,10 +56,10 @@ export function nper(of: Omit<Annuity, 'nper'>): number | null {
   return Number.isFinite(periods) ? periods : null;
 }
 
-/** (1+i)^n − 1, and what one payment a period grows to by the end. */
-function factors({ rate, nper: count, due }: Pick<Annuity, 'rate' | 'nper' | 'due'>) {
-  const growth = Math.expm1(count * Math.log1p(rate));
-  return { growth, factor: (1 + rate * due) * (rate === 0 ? count : growth / rate) };
+/** What one unit after the last period is worth today, and what one unit a period is. */
+function today({ rate, nper: count, due }: Pick<Annuity, 'rate' | 'nper' | 'due'>) {
+  const lost = -Math.expm1(-count * Math.log1p(rate));
+  return { discount: 1 - lost, worth: (1 + rate * due) * (rate === 0 ? count : lost / rate) };
 }
 
 function checkAnnuity(of: Partial<Annuity>): void {
