@@ -1,4 +1,5 @@
 import type { Schedule } from '../schedule/schedule';
+import { InputError } from '../input-error';
 import { checkMoney } from './check-money';
 import { definitionOf } from './definition-of';
 import { ONE_PERIOD } from './define-way';
@@ -37,10 +38,22 @@ export function expandWay(way: Way, context: Context): Expansion {
   for (const assumed of answerSets(questions)) {
     const schedule = definition.schedule({ ...way.terms, ...withoutUnstated(assumed) }, context);
     if ('missing' in schedule) gaps.push(schedule);
+    else if (!isCountable(schedule)) throw tooLarge();
     else
       variants.push({ schedule, assumed, usual: questions.every((one) => assumed[one.field] === one.usual) });
   }
   return gaps.length === 0 ? { variants, missing: null } : { variants: [], missing: union(gaps, variants) };
+}
+
+/** Sums stay exact only below 2^53 minor units. */
+function isCountable({ payments }: Schedule): boolean {
+  return Number.isSafeInteger(payments.reduce((sum, { amount }) => sum + Math.abs(amount), 0));
+}
+
+function tooLarge(): InputError {
+  const sentence =
+    'These payments grow beyond what can be counted. Check the rate and the number of payments.';
+  return new InputError('terms', 'too-large', sentence);
 }
 
 /** Every combination of answers, the usual ones included; only the ends when there are too many. */

@@ -51,4 +51,16 @@ describe('payments that bear interest', () => {
     expect(nominal(paused, '100000')).toBeCloseTo(13.861_369_81, 6);
     expect(sum(paused, 'principal')).toBe(10_000_000);
   });
+
+  it('are refused where the debt outgrows what can be counted', () => {
+    const usury = {
+      kind: 'equal-payment',
+      count: 12,
+      dailyRate: '0.9',
+      firstAfter: 60,
+      deferralInterest: true,
+    };
+    expect(() => expand('12000', usury)).toThrow(/beyond what can be counted/);
+    expect(() => expand('100000000', { ...usury, firstAfter: 5 })).toThrow(/beyond what can be counted/);
+  });
 });
