@@ -45,7 +45,8 @@ export interface HonestyCheck {
 
 /**
  * Holds a printed rate against the printed payments (calculator facts, section 5, row 11). `price`: what the
- * payments are held against, in minor units; the plan's own unless told. Null where the payments have no rate.
+ * payments are held against, in minor units; the plan's own unless told. Null where the payments have no rate, or one that
+ * must not be called so (a deposit that comes back).
  */
 export function honestyCheck(
   schedule: Schedule,
@@ -54,7 +55,8 @@ export function honestyCheck(
 ): HonestyCheck | null {
   const rate = readFraction('printed.rate', printed.rate, { atLeast: -1, atMost: 1e6 });
   const figures = price === null ? null : statedFigures(schedule, price);
-  const annual = price === null ? null : rateAgainst(schedule, price).annual;
+  const solved = price === null ? null : rateAgainst(schedule, price);
+  const annual = solved?.quality === 'not-a-loan' ? null : (solved?.annual ?? null);
   if (price === null || figures === null || annual === null) return null;
   const claims = printed.as === 'unclear' ? (['nominal', 'effective'] as const) : [printed.as];
   const stated = nearest(

@@ -218,6 +218,19 @@ describe('a plan without a rate', () => {
     expect(honestyCheck(aSchedule([payment(0, 5_00, 5_00, 'price')]), { rate: '0', as: 'total' })).toBeNull();
   });
 
+  it('cannot be checked either where a deposit comes back: its rate is none to be held to', () => {
+    const rent = aSchedule(
+      [
+        payment(0, 3_000_00, null, 'deposit'),
+        ...Array.from({ length: 12 }, (_, at) => payment(at, 450_00, null, 'rent')),
+        payment(12, 1_500_00, null, 'buy-out'),
+        payment(12, -3_000_00, null, 'deposit-back'),
+      ],
+      { price: 6_000_00 },
+    );
+    expect(honestyCheck(rent, { rate: '0.12', as: 'nominal' })).toBeNull();
+  });
+
   it('and a printed rate that is no number is refused', () => {
     expect(() => honestyCheck(flat, { rate: '13 %', as: 'nominal' })).toThrow(
       expect.objectContaining({ field: 'printed.rate', problem: 'not-a-number' }),
