@@ -11,7 +11,7 @@ export interface Variant {
   readonly schedule: Schedule;
   /** What was taken for granted because it is not stated, by field. */
   readonly assumed: Readonly<Record<string, FieldAnswer>>;
-  /** True when every answer is the usual one. At most one variant is. */
+  /** True when every answer is the usual one, or the only one possible. At most one variant is. */
   readonly usual: boolean;
 }
 
@@ -35,14 +35,31 @@ export function expandWay(way: Way, context: Context): Expansion {
   const questions = definition.questions(way.terms, context);
   const variants: Variant[] = [];
   const gaps: Missing[] = [];
+  const refusals: InputError[] = [];
   for (const assumed of answerSets(questions)) {
-    const schedule = definition.schedule({ ...way.terms, ...withoutUnstated(assumed) }, context);
-    if ('missing' in schedule) gaps.push(schedule);
-    else if (!isCountable(schedule)) throw tooLarge();
-    else
-      variants.push({ schedule, assumed, usual: questions.every((one) => assumed[one.field] === one.usual) });
+    const terms = { ...way.terms, ...withoutUnstated(assumed) };
+    const outcome = outcomeOf(() => definition.schedule(terms, context));
+    const isUsual = questions.every((one) => assumed[one.field] === one.usual);
+    if (outcome instanceof InputError) refusals.push(outcome);
+    else if ('missing' in outcome) gaps.push(outcome);
+    else variants.push({ schedule: outcome, assumed, usual: isUsual });
   }
-  return gaps.length === 0 ? { variants, missing: null } : { variants: [], missing: union(gaps, variants) };
+  const [refusal] = refusals;
+  if (gaps.length > 0) return { variants: [], missing: union(gaps, variants) };
+  if (variants.length === 0 && refusal) throw refusal;
+  const [only, ...others] = variants;
+  return { variants: only && others.length === 0 ? [{ ...only, usual: true }] : variants, missing: null };
+}
+
+/** An answer that cannot go with what is stated is no answer; only when none can, the terms are refused. */
+function outcomeOf(build: () => Schedule | Missing): Schedule | Missing | InputError {
+  try {
+    const built = build();
+    return 'missing' in built || isCountable(built) ? built : tooLarge();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }
 
 /** Sums stay exact only below 2^53 minor units. */

@@ -109,6 +109,14 @@ describe('the minimum of a card', () => {
     expect(expand('1000', { ...us, percent: '0.1', style: null }).variants).toHaveLength(2);
   });
 
+  it('drops an answer that cannot be true of what is stated', () => {
+    const { variants } = expand('12000', { ...us, style: null });
+    expect(variants.map(({ assumed, usual: isUsual }) => [assumed, isUsual])).toEqual([
+      [{ style: 'balance-plus-interest' }, true],
+    ]);
+    expect(() => expand('1000', { ...us, style: null, floor: '0', percent: '0' })).toThrow(/never repays/);
+  });
+
   it('refuses a minimum that never repays, and misses what it needs', () => {
     expect(() => expand('1000', { ...us, floor: '1', percent: '0' })).toThrow(/never repays/);
     expect(() => expand('1000', { ...us, style: 'of-statement', floor: '0' })).toThrow(/never repays/);
