@@ -43,9 +43,9 @@ export function chipState(facts: PageFacts, words: Words, now: string): ChipStat
   };
 }
 
-function offered({ reading, assumptions }: PageFacts, words: Words): ChipState | null {
+function offered({ reading, shopper }: PageFacts, words: Words): ChipState | null {
   if (!reading) return null;
-  const { rows, cash } = compareOffers(reading, assumptions);
+  const { rows, cash } = compareOffers(reading, shopper);
   const providers = new Set(
     reading.offers.filter((o) => o.status === 'offered' && o.kind === 'installments').map((o) => o.provider),
   );

@@ -1,5 +1,5 @@
 import type { Episode, Span } from '@/lib/core/history/span';
-import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
+import type { Shopper } from '@/lib/core/plans/sheet/shopper';
 import type { Reading, Status } from '@/lib/core/reading/reading';
 
 /** What a surface knows about the page in front of the shopper. */
@@ -11,7 +11,7 @@ export interface PageFacts {
   /** What is known of the store's series from before. */
   readonly series: readonly SeriesFacts[];
   /** The shopper's own situation, for comparing. */
-  readonly assumptions: Assumptions;
+  readonly shopper: Shopper;
 }
 
 export interface SeriesFacts {

@@ -16,7 +16,7 @@ export function PageGlance({ facts, now }: { readonly facts: PageFacts; readonly
   const { t, language } = words;
   const { reading, at } = facts;
   if (!reading) return null;
-  const offers = compareOffers(reading, facts.assumptions);
+  const offers = compareOffers(reading, facts.shopper);
   const others = reading.offers.filter(
     (offer) => offer.status === 'disabled' || offer.kind !== 'installments',
   );

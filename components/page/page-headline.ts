@@ -9,7 +9,7 @@ import { suspensions } from './suspensions';
 export function pageHeadline(words: Words, facts: PageFacts): string {
   const { reading } = facts;
   if (!reading) return words.t('headline_unread');
-  if (reading.status === 'offered') return costHeadline(words, compareOffers(reading, facts.assumptions));
+  if (reading.status === 'offered') return costHeadline(words, compareOffers(reading, facts.shopper));
   if (reading.status === 'unknown') return words.t('headline_unknown');
   if (reading.status === 'disabled') {
     const offer = reading.offers.find((candidate) => candidate.status === 'disabled');

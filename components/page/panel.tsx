@@ -19,15 +19,16 @@ interface Props {
   readonly chip: { readonly folded: boolean; readonly off: boolean } | null;
   readonly onClose: () => void;
   readonly onHistory: () => void;
+  readonly onCompare: () => void;
   readonly onChip: (change: { folded?: boolean; off?: boolean }) => void;
 }
 
 /** What the page offers, what it costs, what that rests on. Opened by the shopper, never by itself. */
-export function Panel({ facts, now, chip, onClose, onHistory, onChip }: Props) {
+export function Panel({ facts, now, chip, onClose, onHistory, onCompare, onChip }: Props) {
   const words = useWords();
   const { t, language } = words;
   const { reading } = facts;
-  const offers = reading ? compareOffers(reading, facts.assumptions) : null;
+  const offers = reading ? compareOffers(reading, facts.shopper) : null;
   const gone = suspensions(facts);
   const price = reading?.item?.price;
   return (
@@ -57,6 +58,11 @@ export function Panel({ facts, now, chip, onClose, onHistory, onChip }: Props) {
         {reading && <ReadingSections reading={reading} now={now} />}
       </div>
       <footer>
+        {offers && offers.rows.length > 0 && (
+          <button type="button" onClick={onCompare}>
+            {t('to_compare')}
+          </button>
+        )}
         <button type="button" onClick={onHistory}>
           {t('to_history')}
         </button>

@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/core/money/amount';
 import { comparePlans, type ComparedPlan, type PlanComparison } from '@/lib/core/plans/compare-plans';
 import { NO_ASSUMPTIONS, type Assumptions } from '@/lib/core/plans/compare/assumptions';
+import { NEW_SHOPPER, type Shopper } from '@/lib/core/plans/sheet/shopper';
 import { EMPTY_PLAN } from '@/lib/core/plans/plan';
 import type { Plan } from '@/lib/core/plans/plan';
 import type { Offer, Reading } from '@/lib/core/reading/reading';
@@ -16,8 +17,8 @@ export interface ComparedOffers {
   readonly cash: Money | null;
   /** In the comparison's order: cheapest first, unknown costs last. */
   readonly rows: readonly Row[];
-  /** What the order rests on besides the page. */
-  readonly assumptions: Assumptions;
+  /** What order and wording rest on besides the page. */
+  readonly shopper: Shopper;
 }
 
 type Compare = (
@@ -32,7 +33,7 @@ type Compare = (
  */
 export function compareOffers(
   reading: Reading,
-  assumptions: Assumptions = NO_ASSUMPTIONS,
+  shopper: Shopper = NEW_SHOPPER,
   compare: Compare = comparePlans,
 ): ComparedOffers {
   const sources = new Map<string, { offer: Offer; plan: Plan }>();
@@ -42,10 +43,14 @@ export function compareOffers(
     plans.forEach((plan, place) => sources.set(`${index}.${place}`, { offer, plan }));
   });
   const options = Array.from(sources, ([key, { plan }]) => ({ key, plan }));
-  const comparison = compare(reading.item?.price ?? null, options, assumptions);
+  const comparison = compare(reading.item?.price ?? null, options, {
+    ...NO_ASSUMPTIONS,
+    moneyRate: shopper.moneyRate,
+    pointValue: shopper.pointValue,
+  });
   const rows = comparison.plans.flatMap((compared) => {
     const source = sources.get(compared.key);
     return source ? [{ compared, ...source }] : [];
   });
-  return { cash: comparison.cash, rows, assumptions };
+  return { cash: comparison.cash, rows, shopper };
 }

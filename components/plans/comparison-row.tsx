@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DecimalString, Money } from '@/lib/core/money/amount';
+import type { RateStyle } from '../compare/rate-style';
 import { formatMoney } from '../ui/format-money';
-import { formatPercent } from '../ui/format-percent';
 import { useWords } from '../ui/words';
 import type { Row } from './compare-offers';
 import { estimateText } from './estimate-text';
@@ -15,10 +15,12 @@ interface Props {
   readonly longest: number;
   readonly compact: boolean;
   readonly least: boolean;
+  /** Which yearly rate leads, and how it is written. */
+  readonly style: RateStyle;
 }
 
 /** One plan: who, how often, each payment, what it costs on top, and the rate solved from its flows. */
-export function ComparisonRow({ row, cash, longest, compact, least }: Props) {
+export function ComparisonRow({ row, cash, longest, compact, least, style }: Props) {
   const words = useWords();
   const { t, n, language } = words;
   const { compared, offer, plan } = row;
@@ -59,7 +61,7 @@ export function ComparisonRow({ row, cash, longest, compact, least }: Props) {
       )}
       <td>{extra === null ? t('cannot_tell') : bounded(extra)}</td>
       <td>
-        <Rate row={row} compact={compact} bounded={bounded} />
+        <Rate row={row} compact={compact} style={style} bounded={bounded} />
       </td>
     </tr>
   );
@@ -68,25 +70,25 @@ export function ComparisonRow({ row, cash, longest, compact, least }: Props) {
 function Rate({
   row,
   compact,
+  style,
   bounded,
 }: {
   row: Row;
   compact: boolean;
+  style: RateStyle;
   bounded: (text: string) => ComponentChildren;
 }) {
   const words = useWords();
-  const { t, language } = words;
   const { annual, quality } = row.compared;
-  if (quality === 'not-a-loan') return t('not_a_loan');
-  if (quality === 'ambiguous') return t('no_single_rate');
-  const percent = (fraction: DecimalString) => formatPercent(fraction, language);
-  const nominal = annual && estimateText(words, annual.nominal, percent);
-  const effective = annual && estimateText(words, annual.effective, percent);
-  if (!nominal || !effective || quality === 'none') return t('cannot_tell');
+  if (quality === 'not-a-loan') return words.t('not_a_loan');
+  if (quality === 'ambiguous') return words.t('no_single_rate');
+  const first = annual && estimateText(words, annual[style.first], style.write);
+  const second = annual && estimateText(words, annual[style.second], style.write);
+  if (!first || !second || quality === 'none') return words.t('cannot_tell');
   return (
     <>
-      {bounded(nominal)}
-      {!compact && <small>{t('annual_effective', effective)}</small>}
+      {bounded(first)}
+      {!compact && <small>{style.alsoOf(second)}</small>}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { rateStyle } from '../compare/rate-style';
 import { formatMoney } from '../ui/format-money';
 import { useWords } from '../ui/words';
 import type { ComparedOffers } from './compare-offers';
+import { currencyOf } from './currency-of';
 import { ComparisonRow } from './comparison-row';
 import { mostOf } from './extra-of';
 import { beatsCash } from './beats-cash';
@@ -16,9 +18,11 @@ interface Props {
 
 /** Paying in full first, as the yardstick, then every plan by what it costs on top. */
 export function ComparisonTable({ offers, compact = false }: Props) {
-  const { t, n, language } = useWords();
+  const words = useWords();
+  const { t, n, language } = words;
   const [all, setAll] = useState(false);
-  const { cash, rows } = offers;
+  const { cash, rows, shopper } = offers;
+  const style = rateStyle(words, shopper.market, currencyOf(offers));
   const limit = compact ? 3 : SHOWN_AT_FIRST;
   const shown = all ? rows : rows.slice(0, limit);
   const extras = rows.flatMap((row) => mostOf(row.compared.extra) ?? []);
@@ -36,7 +40,7 @@ export function ComparisonTable({ offers, compact = false }: Props) {
             <th scope="col">{t('col_way')}</th>
             {!compact && <th scope="col">{t('col_each')}</th>}
             <th scope="col">{t('col_extra')}</th>
-            <th scope="col">{t('col_annual')}</th>
+            <th scope="col">{style.main}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,6 +60,7 @@ export function ComparisonTable({ offers, compact = false }: Props) {
               cash={cash}
               longest={longest}
               compact={compact}
+              style={style}
               least={cheaperThanCash && index === 0}
             />
           ))}

@@ -1,9 +1,12 @@
 import type { PlanNote } from '@/lib/core/plans/plan-notes';
 import type { Reading } from '@/lib/core/reading/reading';
 import type { MessageKey } from '../ui/create-words';
+import { rateStyle } from '../compare/rate-style';
 import { formatPercent } from '../ui/format-percent';
 import { useWords } from '../ui/words';
 import type { ComparedOffers } from './compare-offers';
+import { currencyOf } from './currency-of';
+import { decimalSign } from './decimal-sign';
 
 const NOTE_WORD: Readonly<Record<PlanNote, MessageKey>> = {
   'cash-price-from-fees': 'note_cash_price_from_fees',
@@ -23,9 +26,12 @@ export function PlanNotes({
   readonly offers: ComparedOffers;
   readonly disclosure: Reading['disclosure'];
 }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
+  const { cash, rows, shopper } = offers;
+  const style = rateStyle(words, shopper.market, currencyOf(offers));
   const sentences = new Set<string>();
-  const printed = offers.rows.find(
+  const printed = rows.find(
     ({ compared, plan }) => plan.rate && plan.rate.base !== 'annual' && compared.annual?.nominal.value,
   );
   const nominal = printed?.compared.annual?.nominal.value;
@@ -35,8 +41,8 @@ export function PlanNotes({
       t(
         printed.plan.rate.base === 'total' ? 'rate_note_total' : 'rate_note_per_period',
         formatPercent(printed.plan.rate.value, language, 2),
-        formatPercent(nominal, language),
-        formatPercent(effective, language),
+        style.write(nominal),
+        style.write(effective),
       ),
     );
   }
@@ -46,8 +52,9 @@ export function PlanNotes({
       annualRate ? t('disclosure_rate', formatPercent(annualRate, language, 2)) : t('disclosure_text', text),
     );
   }
-  for (const { compared } of offers.rows)
-    for (const note of compared.notes) sentences.add(t(NOTE_WORD[note]));
+  for (const { compared } of rows) for (const note of compared.notes) sentences.add(t(NOTE_WORD[note]));
+  if (cash && rows.length > 0 && decimalSign(shopper.moneyRate) !== 0)
+    sentences.add(t('note_money_rate', formatPercent(shopper.moneyRate, language, 2)));
   if (sentences.size === 0) return null;
   return (
     <ul class="notes">

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { CompareScreen } from '@/components/compare/compare-screen';
 import type { PricedReading } from '@/components/compare/reading-choice';
 import { useWords } from '@/components/ui/words';
-import { assumptions, savedWays } from '@/lib/adapters/browser/compare-settings';
+import { savedWays } from '@/lib/adapters/browser/compare-settings';
+import { shopperSetting } from '@/lib/adapters/browser/shopper-setting';
 import { pricedReadings } from '@/lib/adapters/database/priced-readings';
 import { dateOf } from '@/lib/core/time/plain-date';
 import { useStored } from '../shared/use-stored';
@@ -13,7 +14,7 @@ import { useSheet } from './use-sheet';
 export function Compare({ source, now }: { readonly source: string | null; readonly now: string }) {
   const { t } = useWords();
   const { sheet, lost, change } = useSheet(source);
-  const [shopper, setShopper] = useStored(assumptions);
+  const [shopper, setShopper] = useStored(shopperSetting);
   const [saved, setSaved] = useStored(savedWays);
   const [readings, setReadings] = useState<readonly PricedReading[] | null>(null);
   const printing = usePrinting();

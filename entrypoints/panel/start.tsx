@@ -46,6 +46,7 @@ export function startPanel(): RunningPanel {
           onOpen={setOpen}
           onPlace={place}
           onHistory={toHistory}
+          onCompare={toCompare}
         />
       </WordsProvider>,
       host.root,
@@ -67,6 +68,11 @@ export function startPanel(): RunningPanel {
   const toHistory = () => {
     const store = view?.view?.reading.page.store;
     const hash = store ? `#/history/${encodeURIComponent(store)}` : '#/history';
+    sendMessage('open-page', { page: 'dashboard', hash }).catch(unanswered);
+  };
+  const toCompare = () => {
+    const id = view?.view?.id;
+    const hash = id ? `#/compare/${encodeURIComponent(id)}` : '#/compare';
     sendMessage('open-page', { page: 'dashboard', hash }).catch(unanswered);
   };
   // The worker may die at any line; only a lost extension is final.

@@ -21,15 +21,16 @@ interface Props {
   readonly onOpen: (open: boolean) => void;
   readonly onPlace: (change: Partial<ChipPlace>) => void;
   readonly onHistory: () => void;
+  readonly onCompare: () => void;
 }
 
 /** Chip or panel, whichever is due, at its place in the window. */
-export function Surface({ host, view, open, now, onOpen, onPlace, onHistory }: Props) {
+export function Surface({ host, view, open, now, onOpen, onPlace, onHistory, onCompare }: Props) {
   const words = useWords();
   const [menu, setMenu] = useState(false);
   const { chip } = view;
-  const { series, assumptions } = view;
-  const facts = { reading: view.view?.reading ?? null, at: view.view?.at ?? null, series, assumptions };
+  const { series, shopper } = view;
+  const facts = { reading: view.view?.reading ?? null, at: view.view?.at ?? null, series, shopper };
   const state = chip.off ? null : chipState(facts, words, now);
   const text = state ? `${state.sentence} ${state.number ?? ''}` : null;
 
@@ -54,6 +55,7 @@ export function Surface({ host, view, open, now, onOpen, onPlace, onHistory }: P
           chip={state ? { folded: chip.folded, off: chip.off } : null}
           onClose={close}
           onHistory={onHistory}
+          onCompare={onCompare}
           onChip={onPlace}
         />
       </div>

@@ -46,7 +46,7 @@ export function PagePart({ state, onChanged }: Props) {
     reading: page.view.reading,
     at: page.view.at,
     series: page.series,
-    assumptions: page.assumptions,
+    shopper: page.shopper,
   };
   const gone = suspensions(facts);
   const { store } = page.view.reading.page;

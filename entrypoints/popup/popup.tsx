@@ -13,7 +13,9 @@ const open = (page: 'dashboard' | 'options', hash?: string) => () => {
 export function Popup({ tabId }: { readonly tabId: number | null }) {
   const { t } = useWords();
   const [state, look] = usePage(tabId);
-  const store = state.kind === 'page' ? state.page.view?.reading.page.store : undefined;
+  const seen = state.kind === 'page' ? state.page.view : null;
+  const store = seen?.reading.page.store;
+  const comparable = seen?.reading.offers.some(({ plans }) => plans.length > 0);
   return (
     <main>
       {state.kind === 'looking' && <p class="soft">{t('popup_waiting')}</p>}
@@ -30,6 +32,16 @@ export function Popup({ tabId }: { readonly tabId: number | null }) {
           onClick={open('dashboard', store && `#/history/${encodeURIComponent(store)}`)}
         >
           {t('to_history')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={open(
+            'dashboard',
+            comparable ? `#/compare/${encodeURIComponent(seen?.id ?? '')}` : '#/compare',
+          )}
+        >
+          {t('nav_compare')}
         </button>
         <button type="button" class="quiet" onClick={open('options')}>
           {t('settings')}

@@ -2,13 +2,13 @@ import { Chip } from '@/components/page/chip';
 import { chipState } from '@/components/page/chip-state';
 import { pageHeadline } from '@/components/page/page-headline';
 import { SAMPLE_READING } from '@/components/page/sample-reading';
-import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
+import { NEW_SHOPPER } from '@/lib/core/plans/sheet/shopper';
 import { compareOffers } from '@/components/plans/compare-offers';
 import { ComparisonTable } from '@/components/plans/comparison-table';
 import { PlanNotes } from '@/components/plans/plan-notes';
 import { useWords } from '@/components/ui/words';
 
-const FACTS = { reading: SAMPLE_READING, at: null, series: [], assumptions: NO_ASSUMPTIONS };
+const FACTS = { reading: SAMPLE_READING, at: null, series: [], shopper: NEW_SHOPPER };
 const nothing = () => undefined;
 
 /** The real chip and the real comparison, over an invented page. */

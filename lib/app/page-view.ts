@@ -18,11 +18,11 @@ export async function pageView(ports: PageViewPorts, tab: number): Promise<PageV
   const view = kept && address !== null && isSamePage(kept.reading.page.url, address) ? kept : null;
   const store = view?.reading.page.store ?? (address === null ? null : storeOf(new URL(address).hostname));
   const series = store === null ? [] : await ports.history.seriesOf(store);
-  const [chip, assumptions] = await Promise.all([
+  const [chip, shopper] = await Promise.all([
     ports.settings.chipPlace(store ?? ''),
-    ports.settings.assumptions(),
+    ports.settings.shopper(),
   ]);
-  return { view, series, chip, assumptions };
+  return { view, series, chip, shopper };
 }
 
 /** Same origin and path; an opaque or broken address is no page. */

@@ -1,4 +1,4 @@
-import type { Assumptions } from '../core/plans/compare/assumptions';
+import type { Shopper } from '../core/plans/sheet/shopper';
 import type { RecordedReading } from '../core/history/record';
 import type { Episode, Span } from '../core/history/span';
 import type { Reading, Status } from '../core/reading/reading';
@@ -57,7 +57,7 @@ export interface PageView {
   readonly series: readonly SeriesState[];
   readonly chip: ChipPlace;
   /** The shopper's own situation, for comparing. */
-  readonly assumptions: Assumptions;
+  readonly shopper: Shopper;
 }
 
 export interface TabViews {
@@ -106,7 +106,7 @@ export interface Tabs {
 
 export interface Settings {
   storesOff(): Promise<readonly string[]>;
-  assumptions(): Promise<Assumptions>;
+  shopper(): Promise<Shopper>;
   chipPlace(store: string): Promise<ChipPlace>;
   placeChip(store: string, place: Partial<ChipPlace>): Promise<void>;
 }

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { isDecimalString } from '../../core/money/amount';
 import { InputError } from '../../core/plans/input-error';
-import { NEW_SHOPPER, PAY_CYCLES } from '../../core/plans/sheet/shopper';
-import type { Shopper } from '../../core/plans/sheet/shopper';
 import type { NamedWay, SavedWay, Sheet } from '../../core/plans/sheet/sheet';
 import { readWay } from '../../core/plans/ways/read-way';
 import type { Way } from '../../core/plans/ways/way';
@@ -41,23 +39,8 @@ const namedWay = v.object(named);
 const savedWay = v.object({ ...named, ...purchase, start: date });
 const sheet = v.object({ ...purchase, source: v.nullable(text(80)), rows: v.array(v.unknown()) });
 
-const shopper = v.object({
-  moneyRate: v.fallback(amount, NEW_SHOPPER.moneyRate),
-  pointValue: v.fallback(amount, NEW_SHOPPER.pointValue),
-  start: v.fallback(v.nullable(date), null),
-  market: v.fallback(v.nullable(text(20)), null),
-  pay: v.fallback(v.nullable(amount), null),
-  payCycle: v.fallback(v.picklist(PAY_CYCLES), NEW_SHOPPER.payCycle),
-  payDay: v.fallback(v.nullable(date), null),
-});
-
 /** At most so many rows of a list are read back. */
 const MOST = 200;
-
-export function readShopper(stored: unknown): Shopper {
-  const read = v.safeParse(shopper, stored);
-  return read.success ? read.output : NEW_SHOPPER;
-}
 
 export function readSavedWays(stored: unknown): readonly SavedWay[] {
   return readEach(stored, (one) => {

@@ -1,7 +1,7 @@
 import type { Settings } from '../../app/ports';
-import { NO_ASSUMPTIONS } from '../../core/plans/compare/assumptions';
 import { inTurn } from './in-turn';
 import { chipPlaces, DEFAULT_CHIP_PLACE, storesOff } from './settings';
+import { shopperSetting } from './shopper-setting';
 
 const turn = inTurn();
 
@@ -9,7 +9,7 @@ const turn = inTurn();
 export const settings: Settings = {
   storesOff: () => storesOff.getValue(),
 
-  assumptions: () => Promise.resolve(NO_ASSUMPTIONS),
+  shopper: () => shopperSetting.getValue(),
 
   async chipPlace(store) {
     return { ...DEFAULT_CHIP_PLACE, ...placeIn(await chipPlaces.getValue(), store) };

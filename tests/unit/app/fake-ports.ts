@@ -1,4 +1,4 @@
-import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
+import { NEW_SHOPPER } from '@/lib/core/plans/sheet/shopper';
 import type { BadgeSign, ChipPlace, PageView, SeriesState, TabView } from '@/lib/app/ports';
 import type { RecordedReading } from '@/lib/core/history/record';
 
@@ -71,7 +71,7 @@ export function fakePorts(address: string | null = 'https://www.mi.com/pay') {
     tabs: { address: () => Promise.resolve(world.address) },
     settings: {
       storesOff: () => Promise.resolve(world.off),
-      assumptions: () => Promise.resolve(NO_ASSUMPTIONS),
+      shopper: () => Promise.resolve(NEW_SHOPPER),
       chipPlace: () => Promise.resolve(world.chip),
       placeChip: (store: string) => Promise.resolve(void done.push(`chip ${store}`)),
     },

@@ -1,4 +1,4 @@
-import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
+import { NEW_SHOPPER } from '@/lib/core/plans/sheet/shopper';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badge } from '@/lib/adapters/browser/badge';
@@ -78,7 +78,7 @@ test('open pages are read, save those of stores switched off and those that cann
 });
 
 test('a tab without a panel is no error', async () => {
-  const view: PageView = { view: null, series: [], chip: DEFAULT_CHIP_PLACE, assumptions: NO_ASSUMPTIONS };
+  const view: PageView = { view: null, series: [], chip: DEFAULT_CHIP_PLACE, shopper: NEW_SHOPPER };
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValueOnce(new Error('Receiving end does not exist.'));
   expect(await panel.tell(1, view)).toBe(false);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValueOnce({ ok: true } as never);

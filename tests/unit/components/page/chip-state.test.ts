@@ -1,15 +1,11 @@
-import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
+import { NEW_SHOPPER } from '@/lib/core/plans/sheet/shopper';
 import { describe, expect, it } from 'vitest';
 import { chipState } from '@/components/page/chip-state';
 import { episode, offer, plan, reading, series, words } from '../fixtures';
 
 const NOW = '2026-11-21T13:40:00Z';
 const at = (facts: Partial<Parameters<typeof chipState>[0]>, language: 'en' | 'zh-CN' = 'en') =>
-  chipState(
-    { reading: null, at: null, series: [], assumptions: NO_ASSUMPTIONS, ...facts },
-    words(language),
-    NOW,
-  );
+  chipState({ reading: null, at: null, series: [], shopper: NEW_SHOPPER, ...facts }, words(language), NOW);
 
 /** Ten payments that add up to the price; `teaser`: "from" that amount. */
 const free = (teaser: boolean) =>
@@ -53,7 +49,7 @@ describe('chipState', () => {
   it('speaks of what is gone only where the page proves it, and by when it was last seen', () => {
     const gone = [series('huabei')];
     const absent = reading({ status: 'absent', because: 'not-listed' });
-    expect(at({ reading: absent, series: gone, assumptions: NO_ASSUMPTIONS })).toMatchObject({
+    expect(at({ reading: absent, series: gone, shopper: NEW_SHOPPER })).toMatchObject({
       status: 'absent',
       sentence: 'Huabei is gone, last seen 3 days ago',
     });
@@ -61,7 +57,7 @@ describe('chipState', () => {
       at({
         reading: reading({ status: 'unknown', because: 'no-payment-area' }),
         series: gone,
-        assumptions: NO_ASSUMPTIONS,
+        shopper: NEW_SHOPPER,
       }),
     ).toBeNull();
   });
@@ -71,7 +67,7 @@ describe('chipState', () => {
     const said = at({
       reading: reading({ status: 'absent', because: 'not-listed' }),
       series: once,
-      assumptions: NO_ASSUMPTIONS,
+      shopper: NEW_SHOPPER,
     });
     expect(said?.sentence).toBe('Huabei is not on this page, last seen 3 days ago');
   });
@@ -82,10 +78,10 @@ describe('chipState', () => {
     const never = episode({ onset: { after: null, by: '2026-11-19T01:12:00Z' } });
     expect(at({ reading: absent })).toBeNull();
     expect(
-      at({ reading: absent, series: [series('huabei', { episode: ended })], assumptions: NO_ASSUMPTIONS }),
+      at({ reading: absent, series: [series('huabei', { episode: ended })], shopper: NEW_SHOPPER }),
     ).toBeNull();
     expect(
-      at({ reading: absent, series: [series('huabei', { episode: never })], assumptions: NO_ASSUMPTIONS }),
+      at({ reading: absent, series: [series('huabei', { episode: never })], shopper: NEW_SHOPPER }),
     ).toBeNull();
     expect(at({})).toBeNull();
   });

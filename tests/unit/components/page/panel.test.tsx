@@ -1,4 +1,4 @@
-import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
+import { NEW_SHOPPER } from '@/lib/core/plans/sheet/shopper';
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -14,6 +14,7 @@ const NOW = '2026-11-21T13:40:00Z';
 const calls = () => ({
   onClose: vi.fn<() => void>(),
   onHistory: vi.fn<() => void>(),
+  onCompare: vi.fn<() => void>(),
   onChip: vi.fn<(change: { folded?: boolean; off?: boolean }) => void>(),
 });
 const full = reading({
@@ -32,7 +33,7 @@ describe('Panel', () => {
   it("holds cost, printed against solved rate, the store's words and the evidence", () => {
     draw(
       <Panel
-        facts={{ reading: full, at: NOW, series: [], assumptions: NO_ASSUMPTIONS }}
+        facts={{ reading: full, at: NOW, series: [], shopper: NEW_SHOPPER }}
         now={NOW}
         chip={null}
         {...calls()}
@@ -41,7 +42,7 @@ describe('Panel', () => {
     const text = screen.getByRole('complementary').textContent ?? '';
     expect(text).toContain('Xiaomi Store · Checkout · ¥1,499.00');
     expect(text).toContain('Over 12 payments it costs ¥119.80 more');
-    expect(text).toMatch(/The printed rate of 8\.0% is the whole fee.*it comes to 14\.\d% a year/);
+    expect(text).toMatch(/The printed rate of 8\.0% is the whole fee.*it comes to 14\.\d\d% a year/);
     for (const part of [
       '额度不足',
       '最高 24 期免息',
@@ -58,7 +59,7 @@ describe('Panel', () => {
     const gone = [series('huabei', { episode: episode({ confirmed: false }) })];
     draw(
       <Panel
-        facts={{ reading: absent, at: NOW, series: gone, assumptions: NO_ASSUMPTIONS }}
+        facts={{ reading: absent, at: NOW, series: gone, shopper: NEW_SHOPPER }}
         now={NOW}
         chip={null}
         {...calls()}
@@ -73,7 +74,7 @@ describe('Panel', () => {
     const chip = { folded: true, off: false };
     draw(
       <Panel
-        facts={{ reading: full, at: NOW, series: [], assumptions: NO_ASSUMPTIONS }}
+        facts={{ reading: full, at: NOW, series: [], shopper: NEW_SHOPPER }}
         now={NOW}
         chip={chip}
         {...callbacks}
@@ -92,7 +93,7 @@ describe('Panel', () => {
     const nasty = offer('x', [], { label: '<img src=x onerror=alert(1)>' });
     draw(
       <Panel
-        facts={{ reading: reading({ offers: [nasty] }), at: NOW, series: [], assumptions: NO_ASSUMPTIONS }}
+        facts={{ reading: reading({ offers: [nasty] }), at: NOW, series: [], shopper: NEW_SHOPPER }}
         now={NOW}
         chip={null}
         {...calls()}
@@ -111,7 +112,7 @@ describe('PageGlance', () => {
     for (const language of ['en', 'zh-CN'] as const) {
       draw(
         <PageGlance
-          facts={{ reading: reading({ status, because }), at: NOW, series: [], assumptions: NO_ASSUMPTIONS }}
+          facts={{ reading: reading({ status, because }), at: NOW, series: [], shopper: NEW_SHOPPER }}
           now={NOW}
         />,
         language,

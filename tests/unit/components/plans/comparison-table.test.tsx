@@ -5,7 +5,7 @@ import { compareOffers } from '@/components/plans/compare-offers';
 import { ComparisonTable } from '@/components/plans/comparison-table';
 import type { Money } from '@/lib/core/money/amount';
 import type { ComparedPlan } from '@/lib/core/plans/compare-plans';
-import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
+import { NEW_SHOPPER } from '@/lib/core/plans/sheet/shopper';
 import type { Reading } from '@/lib/core/reading/reading';
 import { comparedPlan, draw, exactly, offer, plan, reading } from '../fixtures';
 
@@ -20,7 +20,7 @@ const compared = (plans: Partial<ComparedPlan>[]) => (cash: Money | null) => ({
   ),
 });
 const compare = (from: Reading, plans: Partial<ComparedPlan>[]) =>
-  compareOffers(from, NO_ASSUMPTIONS, compared(plans));
+  compareOffers(from, NEW_SHOPPER, compared(plans));
 const page = (count: number) =>
   reading({
     offers: [
@@ -48,7 +48,7 @@ describe('ComparisonTable', () => {
     expect(full).toContain('At once, in full');
     expect(full).toContain('least');
     expect(full).toContain('¥1,499.00');
-    expect(first).toMatch(/Huabei.*12 payments.*¥134\.90.*\+¥119\.80.*14\.4%.*effective 15\.4%/);
+    expect(first).toMatch(/Huabei.*12 payments.*¥134\.90.*\+¥119\.80.*14\.40%.*effective 15\.40%/);
     expect(second).toMatch(/at least¥66\.00.*at least\+¥85\.00.*no loan/);
     expect(third).toMatch(/not stated.*can’t be told/);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedOffers, Row } from '@/components/plans/compare-offers';
 import { costHeadline } from '@/components/plans/headline';
 import type { ComparedPlan } from '@/lib/core/plans/compare-plans';
-import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
+import { NEW_SHOPPER } from '@/lib/core/plans/sheet/shopper';
 import { comparedPlan, exactly, offer, plan, words } from '../fixtures';
 
 function row(count: number | null, extra: string | null, notes: ComparedPlan['notes'] = []): Row {
@@ -12,7 +12,7 @@ function row(count: number | null, extra: string | null, notes: ComparedPlan['no
 const offers = (...rows: Row[]): ComparedOffers => ({
   cash: { amount: '1499.00', currency: 'CNY' },
   rows,
-  assumptions: NO_ASSUMPTIONS,
+  shopper: NEW_SHOPPER,
 });
 const say = (...rows: Row[]) => costHeadline(words(), offers(...rows));
 
@@ -46,7 +46,7 @@ describe('costHeadline', () => {
 
   it('makes up no cost where none is known', () => {
     expect(say(row(12, null), row(null, '5.00'))).toContain('does not say what it costs');
-    expect(costHeadline(words(), { cash: null, rows: [], assumptions: NO_ASSUMPTIONS })).toContain(
+    expect(costHeadline(words(), { cash: null, rows: [], shopper: NEW_SHOPPER })).toContain(
       'does not say what it costs',
     );
   });
