@@ -67,6 +67,8 @@ describe('a printed rate that is another figure', () => {
     ['0.072', 'nominal', 'flat-yearly'],
     ['0.072', 'unclear', 'flat-yearly'],
     ['0.006', 'nominal', 'per-period'],
+    ['0.006', 'total', 'per-period'],
+    ['0.072', 'per-period', 'total'],
     ['0.01086', 'nominal', 'on-remaining'],
     ['0.01086', 'per-period', 'on-remaining'],
     ['0.1329', 'nominal', 'average-debt'],
