@@ -1,6 +1,7 @@
 import { ratioOfFraction } from '../schedule/share-of';
 import { sharePrincipal } from '../schedule/share-principal';
 import { split, splitParts } from '../schedule/split';
+import { absorbRounding } from './absorb-rounding';
 import { advertisedAmounts } from './advertised-amounts';
 import { INSTALMENTS } from './common-fields';
 import { FEE } from './credit-fields';
@@ -35,7 +36,10 @@ export const flatFee = defineWay({
       const sum = printed.reduce((total, amount) => total + amount, 0);
       const principal = financed ?? (fee === null ? null : sum - fee);
       if (principal === null) return creditSchedule(terms, context, financing, bareAmounts(printed));
-      const parts = sharePrincipal(printed, principal);
+      // A fee printed as an amount makes the total known: 3 × 101.95 is 305.88 less rounding (facts, row 3).
+      const known = terms.feeAmount !== null && fee !== null;
+      const amounts = known ? absorbRounding(printed, principal + fee, terms, context) : printed;
+      const parts = sharePrincipal(amounts, principal);
       return creditSchedule(terms, context, { ...financing, price: price ?? principal + down }, parts);
     }
     const unstated = [

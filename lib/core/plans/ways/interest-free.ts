@@ -1,4 +1,5 @@
 import { sharePrincipal } from '../schedule/share-principal';
+import { absorbRounding } from './absorb-rounding';
 import { advertisedAmounts } from './advertised-amounts';
 import { INSTALMENTS } from './common-fields';
 import type { InstalmentTerms } from './credit-fields';
@@ -23,7 +24,7 @@ export function freeSchedule(terms: InstalmentTerms, context: Context): Schedule
   const printed = advertisedAmounts(terms, context);
   if (printed !== null) {
     const sum = printed.reduce((total, amount) => total + amount, 0);
-    const amounts = financed === null ? printed : absorb(printed, sum - financed, terms, context);
+    const amounts = financed === null ? printed : absorbRounding(printed, financed, terms, context);
     const parts = sharePrincipal(amounts, financed ?? sum);
     return creditSchedule(terms, context, { ...financing, price: price ?? sum + down }, parts);
   }
@@ -31,21 +32,4 @@ export function freeSchedule(terms: InstalmentTerms, context: Context): Schedule
   if (terms.count === null) return missing(['count'], terms, context, { atLeast: price, atMost: price });
   const parts = sharePrincipal(spreadAmounts(financed, terms.count, terms, context), financed);
   return creditSchedule(terms, context, financing, parts);
-}
-
-/**
- * Pages round what they print: 28.00 as 3 × 9.33, 4,699 as 24 × 196 where all amounts are whole (facts,
- * stores-china 1.4). A free plan sums to its price, so a gap that rounding explains falls to the last payment.
- */
-function absorb(
-  amounts: readonly number[],
-  gap: number,
-  terms: InstalmentTerms,
-  { digits }: Context,
-): readonly number[] {
-  const unit = 10 ** digits;
-  const whole = digits > 0 && amounts.every((amount) => amount % unit === 0);
-  const explained = Math.abs(gap) <= amounts.length * (whole ? unit / 2 : 1);
-  const last = (amounts.at(-1) ?? 0) - gap;
-  return terms.last === null && explained && last >= 0 ? amounts.with(-1, last) : amounts;
 }

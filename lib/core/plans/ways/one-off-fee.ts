@@ -1,5 +1,6 @@
 import type { Payment } from '../schedule/schedule';
 import { sharePrincipal } from '../schedule/share-principal';
+import { absorbRounding } from './absorb-rounding';
 import { advertisedAmounts } from './advertised-amounts';
 import { INSTALMENTS } from './common-fields';
 import { FEE, type FeeTerms, type InstalmentTerms } from './credit-fields';
@@ -56,7 +57,9 @@ function withFee(terms: OneOffTerms, context: Context, at: number): Schedule | M
       atMost: atLeast === null || fee === null ? null : atLeast + fee,
     });
   }
-  const amounts = printed ?? spreadAmounts(financed, terms.count, terms, context);
+  const amounts = printed
+    ? absorbRounding(printed, financed, terms, context)
+    : spreadAmounts(financed, terms.count, terms, context);
   const payment: Payment = { use: 'fee', at, amount: fee, principal: 0, cost: fee };
   return creditSchedule(
     terms,

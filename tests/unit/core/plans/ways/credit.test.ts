@@ -84,6 +84,13 @@ describe('flat fee', () => {
     expect([total(plan), sum(plan, 'principal')]).toEqual(['1618.80', 149_900]);
   });
 
+  it('adds up to the price and a fee printed as an amount, whatever the page rounds', () => {
+    const plan = usual('299.00', { kind: 'flat-fee', count: 3, each: '101.95', feeAmount: '6.88' });
+    expect([amounts(plan).at(-1), total(plan), sum(plan, 'cost')]).toEqual(['101.98', '305.88', 688]);
+    const apart = usual('299.00', { kind: 'flat-fee', count: 3, each: '104.00', feeAmount: '6.88' });
+    expect(total(apart)).toBe('312.00');
+  });
+
   it('keeps a printed first payment, and lets the others share the rest', () => {
     const plan = usual('1000.00', { kind: 'flat-fee', count: 3, feeAmount: '23', first: '400' });
     expect(amounts(plan)).toEqual(['400.00', '311.50', '311.50']);
@@ -113,6 +120,15 @@ describe('a fee charged once', () => {
     expect(nominal(usual('12000', { kind: 'fee-up-front', ...fee }), '12000')).toBeCloseTo(14.024_935_34, 8);
     const small = usual('6000', { kind: 'fee-up-front', count: 12, feeAmount: '180' });
     expect(nominal(small, '6000')).toBeCloseTo(5.66, 2);
+  });
+
+  it('is beside printed instalments, which repay the price to the cent', () => {
+    const plan = usual('100.00', { kind: 'fee-up-front', count: 3, each: '33.33', feeAmount: '5' });
+    expect([amounts(plan), sum(plan, 'cost')]).toEqual([['5.00', '33.33', '33.33', '33.34'], 500]);
+    expect(expand('100.00', { kind: 'fee-up-front', count: 3, each: '33.33' }).missing).toMatchObject({
+      missing: ['feeAmount'],
+      atMost: null,
+    });
   });
 
   it('is inside a first payment that is printed beside the others', () => {
