@@ -2,6 +2,7 @@ import { InputError } from '@/lib/core/plans/input-error';
 import type { InputProblem } from '@/lib/core/plans/input-error';
 import { readWay } from '@/lib/core/plans/ways/read-way';
 import type { Way } from '@/lib/core/plans/ways/way';
+import { bareField } from './bare-field';
 import type { Shape } from './definitions';
 import { termsOf } from './form-terms';
 import type { Typed } from './form-terms';
@@ -46,7 +47,6 @@ function tryWay(kind: string, terms: object): Way | InputError {
   }
 }
 
-/** "terms.count" is the field "count" here. */
 function bare({ field, problem }: InputError): Refusal {
-  return { field: field.split('.').at(-1) ?? field, problem };
+  return { field: bareField(field), problem };
 }

@@ -17,14 +17,19 @@ export function definitionOf(kind: string): Shape {
 
 const ASKED_FIRST = ['count', 'each'];
 const ASKED_IN_FULL = ['price', 'discount', 'coupon', 'cashback'];
+const OWN_AT_MOST = 5;
 
 /**
- * The few fields asked first: how many payments of how much, and whatever makes this way what it is. A way with
- * nothing of its own asks for what comes off the price.
+ * The few fields asked first: how many payments of how much, and what makes this way what it is, fields no other
+ * way has before those few have. A way with nothing of its own asks for what comes off the price.
  */
 export function firstFields({ fields }: Shape): readonly string[] {
   const shared: Readonly<Record<string, Field>> = { ...COMMON, ...INSTALMENTS };
+  const asked = ASKED_FIRST.filter((name) => Object.hasOwn(fields, name));
   const own = Object.keys(fields).filter((name) => !Object.hasOwn(shared, name));
-  const first = [...ASKED_FIRST.filter((name) => Object.hasOwn(fields, name)), ...own];
+  const alone = own.filter(
+    (name) => DEFINITIONS.filter((one) => Object.hasOwn(one.fields, name)).length === 1,
+  );
+  const first = [...asked, ...new Set([...alone, ...own])].slice(0, asked.length + OWN_AT_MOST);
   return first.length > 0 ? first : ASKED_IN_FULL.filter((name) => Object.hasOwn(fields, name));
 }

@@ -5,6 +5,7 @@ import { useWords } from '../ui/words';
 import type { Figures } from './figures';
 import { KeptWays } from './kept-ways';
 import type { RateStyle } from './rate-style';
+import { TranslatorCard } from './translator-card';
 import type { WeighedSheet } from './weigh-sheet';
 
 interface Props {
@@ -28,6 +29,7 @@ export function Tools({ saved, today, onSaved, onCompare }: Props) {
     <section class="tools" aria-labelledby="tools-title">
       <h2 id="tools-title">{t('tools_title')}</h2>
       <div class="cards">
+        <TranslatorCard />
         <KeptWays
           saved={saved}
           today={today}

@@ -2,6 +2,7 @@ import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
 import type { EarlyTerms } from '@/lib/core/plans/insights/settle-early';
 import type { PlainDate } from '@/lib/core/time/plain-date';
 import { useWords } from '../ui/words';
+import { cliffSentence, depositSentence } from './cliff-sentence';
 import { crossoverSentence } from './crossover-sentence';
 import {
   breakEvenSentence,
@@ -13,6 +14,7 @@ import {
 import { EarlyTable } from './early-table';
 import type { Figures } from './figures';
 import type { RateStyle } from './rate-style';
+import { honestySentence } from './honesty-sentence';
 import { ScheduleTable } from './schedule-table';
 import type { Weighed, WeighedSheet } from './weigh-sheet';
 
@@ -37,6 +39,9 @@ export function WayDetails({ weighed, all, assumptions, figures, style, today }:
     forgoneSentence(facts),
     breakEvenSentence(facts),
     crossoverSentence(facts, all.rows),
+    honestySentence(facts),
+    cliffSentence(facts),
+    depositSentence(facts),
     lateSentence(facts),
   ].filter((sentence) => sentence !== null);
   const { earlyFee = null, earlyPenalty = null } = compared.way.terms as {

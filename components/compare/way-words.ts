@@ -13,6 +13,13 @@ export const KIND_WORDS: Readonly<Record<string, MessageKey>> = {
   'fee-up-front': 'way_fee_up_front',
   'fee-on-first-bill': 'way_fee_on_first_bill',
   stated: 'way_stated',
+  'pay-in-4': 'way_pay_in_4',
+  balloon: 'way_balloon',
+  'deferred-interest': 'way_deferred_interest',
+  'card-minimum': 'way_card_minimum',
+  'rent-and-return': 'way_rent_and_return',
+  'rent-then-buy': 'way_rent_then_buy',
+  'rent-to-own': 'way_rent_to_own',
 };
 
 export const FIELD_WORDS: Readonly<Record<string, MessageKey>> = {
@@ -46,6 +53,24 @@ export const FIELD_WORDS: Readonly<Record<string, MessageKey>> = {
   rateIs: 'field_rate_is',
   dailyRate: 'field_daily_rate',
   deferralInterest: 'field_deferral_interest',
+  balloon: 'field_balloon',
+  floor: 'field_floor',
+  percent: 'field_percent',
+  style: 'field_style',
+  inAdvance: 'field_in_advance',
+  deposit: 'field_deposit',
+  depositWaived: 'field_deposit_waived',
+  depositAfter: 'field_deposit_after',
+  addOn: 'field_add_on',
+  shipping: 'field_shipping',
+  returnFee: 'field_return_fee',
+  returnPenalty: 'field_return_penalty',
+  lateRate: 'field_late_rate',
+  saleAfter: 'field_sale_after',
+  deviceLock: 'field_device_lock',
+  returnCost: 'field_return_cost',
+  buyOut: 'field_buy_out',
+  buyOutIs: 'field_buy_out_is',
 };
 
 export const CHOICE_WORDS: Readonly<Record<string, MessageKey>> = {
@@ -63,6 +88,10 @@ export const CHOICE_WORDS: Readonly<Record<string, MessageKey>> = {
   total: 'choice_total',
   daily: 'choice_daily',
   unclear: 'choice_unclear',
+  'balance-plus-interest': 'choice_balance_plus_interest',
+  'of-statement': 'choice_of_statement',
+  extra: 'choice_extra',
+  'price-less-paid': 'choice_price_less_paid',
 };
 
 export const kindName = ({ t }: Words, kind: string): string => named(t, KIND_WORDS, kind);

@@ -1,6 +1,7 @@
 import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
 import { compareWays } from '@/lib/core/plans/compare/compare-ways';
 import type { ComparedWay, WayComparison } from '@/lib/core/plans/compare/compared-way';
+import { bareField } from './bare-field';
 import { InputError } from '@/lib/core/plans/input-error';
 import type { NamedWay, Sheet } from '@/lib/core/plans/sheet/sheet';
 import { emptyWay } from '@/lib/core/plans/ways/empty-way';
@@ -47,6 +48,6 @@ export function refusalOf(sheet: Sheet, row: NamedWay, assumptions: Assumptions)
     return null;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return new InputError(error.field.split('.').at(-1) ?? error.field, error.problem, error.message);
+    return new InputError(bareField(error.field), error.problem, error.message);
   }
 }

@@ -1,0 +1,30 @@
+import { fromMinor } from '@/lib/core/money/amount';
+import { deferredInterestCliff } from '@/lib/core/plans/insights/deferred-interest-cliff';
+import { depositCost } from '@/lib/core/plans/insights/deposit-cost';
+import type { DetailFacts } from './detail-sentences';
+
+/** For a promotion that charges all interest afterwards: what must be paid each month, and what one cent costs. */
+export function cliffSentence({ words, weighed, cash, figures }: DetailFacts): string | null {
+  const { way, schedule } = weighed.compared;
+  if (way.kind !== 'deferred-interest') return null;
+  const { count, annualRate } = way.terms;
+  const digits = schedule?.digits ?? 2;
+  const purchase = schedule ? financed(schedule.payments) : cash;
+  if (count === null || annualRate === null || purchase === null || purchase <= 0) return null;
+  const { safe, oneUnitShort } = deferredInterestCliff({ purchase, months: count, yearlyRate: annualRate });
+  const money = (minor: number) => figures.money(fromMinor(minor, digits));
+  return words.t('detail_cliff', money(safe), money(1), money(oneUnitShort));
+}
+
+/** What a deposit costs although it comes back. */
+export function depositSentence({ words, weighed, assumptions, figures }: DetailFacts): string | null {
+  const { schedule } = weighed.compared;
+  if (!schedule?.payments.some(({ use }) => use === 'deposit')) return null;
+  const cost = depositCost(schedule, assumptions.moneyRate);
+  return cost > 0 ? words.t('detail_deposit', figures.money(fromMinor(cost, schedule.digits))) : null;
+}
+
+/** Everything but the down payment is lent until the promotion ends. */
+function financed(payments: readonly { readonly use: string; readonly principal: number | null }[]): number {
+  return payments.reduce((sum, { use, principal }) => (use === 'down' ? sum : sum + (principal ?? 0)), 0);
+}
