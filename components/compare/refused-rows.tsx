@@ -1,4 +1,3 @@
-import type { NamedWay } from '@/lib/core/plans/sheet/sheet';
 import { useWords } from '../ui/words';
 import { problemSentence } from './problem-words';
 import { fieldName } from './way-words';
@@ -7,8 +6,8 @@ import type { WeighedSheet } from './weigh-sheet';
 
 interface Props {
   readonly refused: WeighedSheet['refused'];
-  readonly onEdit: (row: NamedWay) => void;
-  readonly onRemove: (row: NamedWay) => void;
+  readonly onEdit: (key: string) => void;
+  readonly onRemove: (key: string) => void;
 }
 
 /** Plans that do not fit the price any more: kept, with why, until they are mended. */
@@ -25,11 +24,11 @@ export function RefusedRows({ refused, onEdit, onRemove }: Props) {
             <small>{problemSentence(words, error.problem, fieldName(words, error.field))}</small>
           </span>
           <span class="row-actions">
-            <button type="button" class="quiet" onClick={() => onEdit(row)}>
+            <button type="button" class="quiet" onClick={() => onEdit(row.key)}>
               {t('row_edit')}
               <span class="hidden"> {rowName(words, row)}</span>
             </button>
-            <button type="button" class="quiet" onClick={() => onRemove(row)}>
+            <button type="button" class="quiet" onClick={() => onRemove(row.key)}>
               {t('row_remove')}
               <span class="hidden"> {rowName(words, row)}</span>
             </button>
