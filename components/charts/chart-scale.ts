@@ -24,7 +24,7 @@ export function heightOf(value: number, { low, high }: Scale): number {
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
 /** Which months of 0 to `last` to name: at most `most` of them, at a step people count in. */
-export function monthTicks(last: number, most = 5): readonly number[] {
+export function monthTicks(last: number, most = 4): readonly number[] {
   const step = MONTH_STEPS.find((one) => Math.floor(last / one) + 1 <= most) ?? Math.ceil(last / most);
   return Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
 }

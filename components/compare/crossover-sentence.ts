@@ -17,6 +17,8 @@ export function crossoverSentence(
   // More than one change of places says nothing anybody could act on; neither does one below zero.
   const [rate] = rates;
   if (!rate || rates.length > 1 || decimalSign(rate.effective) <= 0) return null;
+  const written = style.write(rate.effective);
+  if (!/[1-9]/.test(written)) return null;
   const above = cheaper.at(-1) === 'first';
-  return words.t(above ? 'detail_cross_above' : 'detail_cross_below', name, style.write(rate.effective));
+  return words.t(above ? 'detail_cross_above' : 'detail_cross_below', name, written);
 }

@@ -11,10 +11,10 @@ export function formatPlainDate(date: PlainDate, language: Tongue, today: PlainD
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** The month so many months after `today`'s: "Mar 27". */
+/** The month so many months after `today`'s: "Mar 2027". */
 export function formatMonth(today: PlainDate, months: number, language: Tongue): string {
   const [year = 0, month = 1] = today.split('-').map(Number);
-  return new Intl.DateTimeFormat(language, { year: '2-digit', month: 'short', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(
     new Date(Date.UTC(year, month - 1 + months, 1)),
   );
 }

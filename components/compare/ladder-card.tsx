@@ -44,6 +44,10 @@ export function LadderCard({ sheet, weighed, figures }: Props) {
     const found = weighed.rows.find(({ row }) => row.key === key);
     return found ? rowName(words, found.row) : key;
   };
+  const fitting = ([cheapest, ...others]: readonly string[]) => {
+    if (cheapest === undefined) return t('ladder_nothing');
+    return others.length === 0 ? nameOf(cheapest) : n('ladder_more', others.length, nameOf(cheapest));
+  };
   const loanSays = ({ count, interest, saved }: LoanAtBudget) => {
     if (count === null || interest === null) return t('ladder_never');
     const said = t('ladder_loan', n('plan_count', count), money(interest));
@@ -82,7 +86,7 @@ export function LadderCard({ sheet, weighed, figures }: Props) {
             {rungs.map((rung) => (
               <tr key={rung.budget} class={rung.budget === asked ? 'given' : undefined}>
                 <th scope="row">{money(rung.budget)}</th>
-                <td>{rung.fits.map(nameOf).join(t('text_comma')) || t('ladder_nothing')}</td>
+                <td>{fitting(rung.fits)}</td>
                 {rung.loans.map((loan) => (
                   <td key={loan.key}>{loanSays(loan)}</td>
                 ))}

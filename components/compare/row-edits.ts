@@ -19,12 +19,14 @@ export function withoutWay(sheet: Sheet, key: string): Sheet {
   return { ...sheet, rows: sheet.rows.filter((row) => row.key !== key) };
 }
 
-/** A row as it is kept beyond the sheet: with the thing, its price and the day it starts. */
+/** The kept plans with a row: its thing, price and start with it. The same list when it is there already. */
 export function keepWay(
   saved: readonly SavedWay[],
   { thing, price, currency }: Sheet,
   row: NamedWay,
   start: PlainDate,
 ): readonly SavedWay[] {
-  return [...saved, { ...row, key: newKey(saved), thing, price, currency, start }];
+  const kept: SavedWay = { ...row, key: newKey(saved), thing, price, currency, start };
+  const same = (one: SavedWay) => JSON.stringify({ ...one, key: kept.key }) === JSON.stringify(kept);
+  return saved.some(same) ? saved : [...saved, kept];
 }

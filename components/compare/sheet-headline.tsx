@@ -33,7 +33,8 @@ export function SheetHeadline({ weighed: { rows, cash }, figures, style }: Props
     return title(t('sheet_headline', name, total));
   const rate = next.compared.quality === 'apr' ? next.compared.annual?.[style.first].value : null;
   const other = rowName(words, next.row);
-  if (rate && decimalSign(rate) > 0)
+  // A rate that is written as zero says nothing.
+  if (rate && /[1-9]/.test(style.write(rate)))
     return title(
       t('sheet_headline_next_rate', name, total, other, figures.money(nextExtra), style.write(rate)),
     );

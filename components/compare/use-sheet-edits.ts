@@ -65,7 +65,9 @@ export function useSheetEdits({ sheet, saved, start, onSheet, onSaved }: Given) 
     keep: (key: string) => {
       const row = rowOf(key);
       if (!row) return;
-      onSaved(keepWay(saved, sheet, row, start));
+      const next = keepWay(saved, sheet, row, start);
+      if (next === saved) return say(t('said_kept_already', rowName(words, row)));
+      onSaved(next);
       say(t('said_kept', rowName(words, row)), () => {
         onSaved(saved);
         say(t('said_undone'));
