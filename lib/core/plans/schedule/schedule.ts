@@ -23,7 +23,7 @@ export interface Payment {
   /** Whole periods from today; 0 is today. */
   readonly at: number;
   readonly amount: number;
-  /** The part that pays for the thing, and the part that pays for the time. Both null where rent is not split. */
+  /** The part that pays for the thing, and the part that pays for the time. Both null where rent is not split, or no price is known. */
   readonly principal: number | null;
   readonly cost: number | null;
 }
@@ -38,7 +38,10 @@ export interface Schedule {
    * falls due `firstDays` days plus k − 1 periods from today.
    */
   readonly firstDays: number | null;
-  /** What the thing costs this way, discounts and coupons of this way taken off; null for rent that ends in return. */
+  /**
+   * What the thing costs this way, discounts and coupons of this way taken off (a lease: its list price); null for
+   * rent that ends in return, and where no price is known.
+   */
   readonly price: number | null;
   readonly payments: readonly Payment[];
   /** True when the shopper owns the thing at the end. */

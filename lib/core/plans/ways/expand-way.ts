@@ -4,6 +4,7 @@ import { checkMoney } from './check-money';
 import { definitionOf } from './definition-of';
 import { ONE_PERIOD } from './define-way';
 import type { Context, FieldAnswer, Missing, Question } from './define-way';
+import { unionOfMissing } from './union-of-missing';
 import type { Way } from './way';
 
 /** One full set of facts, and its payments. */
@@ -39,13 +40,21 @@ export function expandWay(way: Way, context: Context): Expansion {
   for (const assumed of answerSets(questions)) {
     const terms = { ...way.terms, ...withoutUnstated(assumed) };
     const outcome = outcomeOf(() => definition.schedule(terms, context));
+    if (outcome instanceof InputError && outcome.problem === 'too-large') throw outcome;
     const isUsual = questions.every((one) => assumed[one.field] === one.usual);
     if (outcome instanceof InputError) refusals.push(outcome);
     else if ('missing' in outcome) gaps.push(outcome);
     else variants.push({ schedule: outcome, assumed, usual: isUsual });
   }
   const [refusal] = refusals;
-  if (gaps.length > 0) return { variants: [], missing: union(gaps, variants) };
+  if (gaps.length > 0)
+    return {
+      variants: [],
+      missing: unionOfMissing(
+        gaps,
+        variants.map(({ schedule }) => schedule),
+      ),
+    };
   if (variants.length === 0 && refusal) throw refusal;
   const [only, ...others] = variants;
   return { variants: only && others.length === 0 ? [{ ...only, usual: true }] : variants, missing: null };
@@ -98,24 +107,4 @@ function product(
 
 function withoutUnstated(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ONE_PERIOD));
-}
-
-/** One gap among the answers leaves only bounds, and they hold what the other answers come to. */
-function union(gaps: readonly Missing[], variants: readonly Variant[]): Missing {
-  const totals = variants.map(({ schedule }) =>
-    schedule.payments.reduce((sum, { amount }) => sum + amount, 0),
-  );
-  const lows = [...gaps.map(({ atLeast }) => atLeast), ...totals];
-  const highs = [...gaps.map(({ atMost }) => atMost), ...totals];
-  return {
-    missing: [...new Set(gaps.flatMap((gap) => gap.missing))],
-    atLeast: lows.reduce(
-      (low, one) => (low === null || one === null ? null : Math.min(low, one)),
-      lows[0] ?? null,
-    ),
-    atMost: highs.reduce(
-      (high, one) => (high === null || one === null ? null : Math.max(high, one)),
-      highs[0] ?? null,
-    ),
-  };
 }

@@ -52,6 +52,18 @@ describe('payments that bear interest', () => {
     expect(sum(paused, 'principal')).toBe(10_000_000);
   });
 
+  it('bear no interest on what is paid today, and count the periods of other plans', () => {
+    const today = usual('12000', { kind: 'equal-principal', ...monthly, firstAfter: 0 });
+    expect(today.payments.slice(0, 2).map(({ cost }) => cost)).toEqual([0, 11_000]);
+    const rate = { annualRate: '0.26', rateIs: 'nominal', period: { every: 2, unit: 'week' } };
+    expect(usual('12000', { kind: 'equal-principal', count: 12, ...rate }).payments[0]?.cost).toBe(12_000);
+  });
+
+  it('are refused where their sum outgrows exact counting, whatever else is asked', () => {
+    const usury = { kind: 'balloon', count: 4, dailyRate: '0.15174', firstAfter: 11, balloon: '100762' };
+    expect(() => expand('15738532', usury, 'JPY')).toThrow(/beyond what can be counted/);
+  });
+
   it('are refused where the debt outgrows what can be counted', () => {
     const usury = {
       kind: 'equal-payment',

@@ -16,6 +16,18 @@ describe('interest-free', () => {
     expect(total(usual('4699.00', { kind: 'interest-free', count: 24, each: '196.00' }))).toBe('4699.00');
   });
 
+  it('keeps a printed last payment, and refuses a first beyond the price', () => {
+    expect(total(usual('28.00', { kind: 'interest-free', count: 3, each: '9.33', last: '9.33' }))).toBe(
+      '27.99',
+    );
+    expect(amounts(usual('28.00', { kind: 'interest-free', count: 3, first: '10' }))).toEqual([
+      '10.00',
+      '9.00',
+      '9.00',
+    ]);
+    expect(() => expand('28.00', { kind: 'interest-free', count: 3, first: '30' })).toThrow(/do not add up/);
+  });
+
   it('keeps printed amounts that rounding does not explain', () => {
     const dear = usual('1000.00', { kind: 'interest-free', count: 12, each: '90.00' });
     expect([total(dear), sum(dear, 'cost')]).toEqual(['1080.00', 8000]);
