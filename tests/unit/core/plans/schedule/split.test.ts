@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interestOf, ratioOfDouble, ratioOfFraction, shareOf } from '@/lib/core/plans/schedule/share-of';
-import { huabeiSplit } from '@/lib/core/plans/schedule/huabei-split';
 import { sharePrincipal } from '@/lib/core/plans/schedule/share-principal';
 import { split, splitParts, type Remainder } from '@/lib/core/plans/schedule/split';
 
@@ -77,18 +76,5 @@ describe('exact shares', () => {
   it('carry a double over', () => {
     expect(shareOf(1e12, ratioOfDouble(0.0123456789), 'half-up')).toBe(12_345_678_900);
     expect(shareOf(1e6, ratioOfDouble(-0.25), 'half-up')).toBe(-250_000);
-  });
-});
-
-describe('the 花呗 rule', () => {
-  it('is the published one, with its remainders reported (facts, section 3, row 3)', () => {
-    expect(huabeiSplit(29_900, 3, '0.023')).toEqual({
-      eachPrincipal: 9966,
-      eachFee: 229,
-      totalFee: 688,
-      principalRemainder: 2,
-      feeRemainder: 1,
-    });
-    expect(huabeiSplit(8999, 6, '0.045')).toMatchObject({ totalFee: 405, eachFee: 67, feeRemainder: 3 });
   });
 });

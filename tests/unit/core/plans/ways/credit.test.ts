@@ -73,6 +73,14 @@ describe('flat fee', () => {
     expect([amounts(plan)[0], plan.payments[0]?.cost, total(plan)]).toEqual(['511.15', 1149, '1533.48']);
   });
 
+  it('follows the rule 花呗 publishes, with the remainders in the last (facts, section 3, row 3)', () => {
+    const plan = usual('89.99', { kind: 'flat-fee', count: 6, feeRate: '0.045', feeBase: 'total' });
+    expect(plan.payments.map(({ principal, cost }) => [principal, cost])).toEqual([
+      ...Array.from({ length: 5 }, () => [1499, 67]),
+      [1504, 70],
+    ]);
+  });
+
   it('shows a range where the base of the fee is not stated', () => {
     const { variants } = expand('12000', { ...flat, feeBase: null, firstDays: 30 });
     expect(variants.map(({ assumed, usual: isUsual }) => [assumed['feeBase'], isUsual])).toEqual([
