@@ -5,29 +5,22 @@ import { largestMonth } from '../insights/largest-month';
 import { presentValueOf } from '../insights/present-cost';
 import { roundMoney } from '../insights/round-money';
 import type { Schedule } from '../schedule/schedule';
-import type { Context } from '../ways/define-way';
 import type { Expansion, Variant } from '../ways/expand-way';
-import type { Assumptions } from './assumptions';
-import type { ComparedWay, Estimate, Option } from './compared-way';
+import type { ComparedWay, Option } from './compared-way';
+import type { Against } from './against';
 import { costOf } from './cost-of';
 import { paymentDates } from '../schedule/payment-dates';
 import { datedPayments } from './dated-payments';
-import { between, estimate } from './estimate';
+import { estimate } from './estimate';
 import { mostCommonInstalment } from './instalments';
 import { pointsWorth } from './points-worth';
-
-/** What all rows of a comparison share. */
-export interface Against {
-  readonly cash: Schedule | null;
-  readonly context: Context;
-  readonly assumptions: Assumptions;
-}
+import { unpricedWay } from './unpriced-way';
 
 /** One row: every variant of a way, costed and joined into estimates. */
 export function compareWay({ key, way }: Option, expansion: Expansion, against: Against): ComparedWay {
   const { context, assumptions } = against;
   const money = (minor: number) => fromMinor(minor, context.digits);
-  if (expansion.missing) return unpriced({ key, way }, expansion.missing, against);
+  if (expansion.missing) return unpricedWay({ key, way }, expansion.missing, against);
   const variants = expansion.variants.map(({ schedule, usual }) => ({
     usual,
     cost: costOf(schedule, against.cash ?? ownPrice(schedule)),
@@ -99,38 +92,11 @@ function qualityOf(variants: readonly { usual: boolean; cost: { quality: Compare
   return usual?.cost.quality ?? qualities.find((quality) => quality !== 'apr') ?? qualities[0] ?? 'none';
 }
 
-/** What is not stated and changes a figure: the questions whose answers differ between variants. */
+/** What is not stated and may change a figure: the questions that more than one answer is left of. */
 function openFields(variants: readonly Variant[]): readonly string[] {
-  const fields = new Set(variants.flatMap(({ assumed }) => Object.keys(assumed)));
-  return [...fields];
-}
-
-function unpriced(
-  { key, way }: Option,
-  { missing, atLeast, atMost }: NonNullable<Expansion['missing']>,
-  { cash, context, assumptions }: Against,
-): ComparedWay {
-  const money = (minor: number) => fromMinor(minor, context.digits);
-  const paid = cash?.payments.reduce((sum, { amount }) => sum + amount, 0) ?? null;
-  const total = between(atLeast, atMost, money);
-  const over = (bound: number | null) => (bound === null || paid === null ? null : bound - paid);
-  const nothing: Estimate = { value: null, low: null, high: null };
-  const { count } = way.terms as { readonly count?: number | null };
-  return {
-    key,
-    way,
-    count: count ?? null,
-    each: null,
-    total,
-    extra: between(over(atLeast), over(atMost), money),
-    presentCost: Number(assumptions.moneyRate) === 0 ? total : nothing,
-    annual: null,
-    quality: 'none',
-    largestMonth: null,
-    payments: [],
-    schedule: null,
-    owned: true,
-    assumed: {},
-    open: missing,
-  };
+  const answers = new Map<string, Set<unknown>>();
+  for (const { assumed } of variants)
+    for (const [field, answer] of Object.entries(assumed))
+      answers.set(field, (answers.get(field) ?? new Set()).add(answer));
+  return [...answers].flatMap(([field, given]) => (given.size > 1 ? [field] : []));
 }

@@ -1,7 +1,7 @@
 import { fromMinor, toMinor, type CurrencyCode, type DecimalString } from '../../money/amount';
 import { minorDigits } from '../../money/currency';
 import { InputError } from '../input-error';
-import type { Schedule } from '../schedule/schedule';
+import { totalPaid } from '../insights/total-paid';
 import type { Context } from '../ways/define-way';
 import { expandWay } from '../ways/expand-way';
 import { NO_ASSUMPTIONS, type Assumptions } from './assumptions';
@@ -33,12 +33,10 @@ export function compareWays(
     compareWay(option, expansion, { cash, context, assumptions }),
   );
   return {
-    cash: cash && { amount: fromMinor(cashAmount(cash), digits), currency },
+    cash: cash && { amount: fromMinor(totalPaid(cash), digits), currency },
     ways: ways.toSorted(byCost),
   };
 }
-
-const cashAmount = (cash: Schedule) => cash.payments.reduce((sum, { amount }) => sum + amount, 0);
 
 function readPrice(price: DecimalString | null, digits: number): number | null {
   if (price === null) return null;
@@ -58,7 +56,7 @@ function expanding({ key, way }: Option, context: Context) {
     return expandWay(way, context);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(`options.${key}.${error.field}`, error.problem, error.message);
+    throw new InputError(`options.${key}.${error.field}`, error.problem, `${key}: ${error.message}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { totalPaid } from '../insights/total-paid';
 import { periodsPerYear } from '../schedule/period';
 import { annualise } from '../rates/annual';
 import type { RateQuality } from '../rates/quality';
@@ -17,18 +18,13 @@ export interface Cost {
   readonly quality: RateQuality;
 }
 
-/** Everything paid less everything that comes back. */
-export function totalOf(schedule: Schedule): number {
-  return schedule.payments.reduce((sum, { amount }) => sum + amount, 0);
-}
-
 /**
  * Costs of a schedule against `cash`, the payment in full it is compared with. Rent that ends in return has no
  * rate: nothing is bought with it.
  */
 export function costOf(schedule: Schedule, cash: Schedule | null): Cost {
-  const total = totalOf(schedule);
-  const extra = cash === null ? null : total - totalOf(cash);
+  const total = totalPaid(schedule);
+  const extra = cash === null ? null : total - totalPaid(cash);
   const unrated = { total, extra, nominal: null, effective: null };
   if (cash === null) return { ...unrated, quality: 'none' };
   if (!schedule.owned) return { ...unrated, quality: 'not-a-loan' };

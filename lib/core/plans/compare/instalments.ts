@@ -1,6 +1,6 @@
 import type { PaymentUse, Schedule } from '../schedule/schedule';
 
-const REPEATED: readonly PaymentUse[] = ['instalment', 'rent', 'interest'];
+const REPEATED: readonly PaymentUse[] = ['instalment', 'rent'];
 
 /** How many instalments or rents there are, and the amount most of them have (minor units); null when none. */
 export function mostCommonInstalment({ payments }: Schedule): { count: number | null; each: number | null } {

@@ -117,7 +117,7 @@ describe('comparing ways to pay', () => {
     const wrong: Option = { key: 'wrong', way: emptyWay('interest-free', { count: 3, down: '900' }) };
     const compare = () => compareWays(yuan('900'), [wrong]);
     expect(compare).toThrow(InputError);
-    expect(compare).toThrow(/down payment/);
+    expect(compare).toThrow(/^wrong: .*down payment/);
     expect(() => compareWays(yuan('a lot'), [])).toThrow(/price/);
   });
 
