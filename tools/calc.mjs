@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { readLines } from './calc/read-lines.mjs';
-import { checkNode } from './setup.mjs';
+import { ensureCompiler } from './setup/compiler.mjs';
 
 /**
  * `npm run -s calc -- CASES.jsonl`: what does it cost? One JSON line a case, in the order of the input; diagnostics
@@ -21,13 +21,9 @@ async function main(args) {
   return failed > 0 ? 1 : 0;
 }
 
-/** Late: what reads TypeScript is a package, and packages may be missing. No browser is needed here. */
+/** What reads TypeScript is a package, so it is imported late; no browser is needed here. */
 async function loadCalculator() {
-  checkNode(process.versions.node);
-  const { ensurePackages } = await import('./setup/packages.mjs');
-  const { ensureTypes } = await import('./setup/types.mjs');
-  await ensurePackages();
-  await ensureTypes();
+  await ensureCompiler();
   const { importCore } = await import('./import-core.mjs');
   const { answerLine } = await importCore('tools/calc/answer-line.ts');
   return answerLine;

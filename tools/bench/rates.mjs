@@ -1,9 +1,18 @@
 import { importCore } from '../import-core.mjs';
+import { rateAnswers } from './rate-answers.mjs';
+import { rateSpeed } from './rate-speed.mjs';
 
 const ROUNDS = 15;
 
-/** The calculator: 15 plans of twelve payments compared, against as many naive double-precision Newton solves. */
+/** The calculator: who is right, how fast rates are solved, and how long a comparison takes. */
 export async function* rates() {
+  yield* rateAnswers();
+  yield* rateSpeed();
+  yield* comparison();
+}
+
+/** 15 plans of twelve payments compared, against as many naive double-precision Newton solves. */
+async function* comparison() {
   const { comparePlans } = await importCore('lib/core/plans/compare-plans.ts');
   const { EMPTY_PLAN } = await importCore('lib/core/plans/plan.ts');
   const each = Array.from({ length: 15 }, (_, index) => (129 + index / 2).toFixed(2));

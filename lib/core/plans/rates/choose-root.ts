@@ -1,3 +1,6 @@
+import type { Curve } from './curve';
+import { mostRoots } from './most-roots';
+import { onlyRoot } from './only-root';
 import { outwardRoots } from './outward-roots';
 import { HIGHEST, LOWEST, ZERO_SHARE } from './search-range';
 import { signChanges } from './sign-changes';
@@ -13,19 +16,42 @@ export interface ChosenRoot {
 export function chooseRoot(stream: Stream): ChosenRoot {
   const changes = signChanges(stream.amounts);
   if (changes === 0) return { root: null, rival: false };
-  const roots = rootsFromZeroUp(stream);
-  const root = roots.next().value ?? null;
-  // One change of sign means one root at most (Descartes): no need to look for a second.
-  if (root !== null) return { root, rival: changes > 1 && !roots.next().done };
-  for (const below of outwardRoots(stream.curve(-1), -LOWEST, false)) return { root: -below, rival: false };
-  return { root: null, rival: false };
+  const most = mostRoots(stream, 1);
+  if (sumsToZero(stream))
+    return { root: 0, rival: changes > 1 && most > 0 && secondOf(rootsFromZeroUp(stream)) };
+  if (most === 1) {
+    const root = onlyRoot(stream, 1, HIGHEST);
+    if (root !== null) return { root, rival: false };
+  } else if (most > 1) {
+    const roots = rootsFromZeroUp(stream);
+    const root = roots.next().value ?? null;
+    if (root !== null) return { root, rival: !roots.next().done };
+  }
+  return { root: below(stream), rival: false };
+}
+
+function secondOf(roots: Generator<number>): boolean {
+  roots.next();
+  return !roots.next().done;
+}
+
+/** The negative root nearest zero. */
+function below(stream: Stream): number | null {
+  const most = mostRoots(stream, -1);
+  if (most === 0) return null;
+  const nearest = most === 1 ? onlyRoot(stream, -1, -LOWEST) : firstOf(stream.curve(-1));
+  return nearest === null ? null : -nearest;
+}
+
+function firstOf(curve: Curve): number | null {
+  return outwardRoots(curve, -LOWEST, false).next().value ?? null;
 }
 
 /** Every root between -99.99 % and e^50 in ln(1 + rate), smallest first. */
 export function allRoots(stream: Stream): readonly number[] {
   if (signChanges(stream.amounts) === 0) return [];
-  const below = [...outwardRoots(stream.curve(-1), -LOWEST, sumsToZero(stream))].map((root) => -root);
-  return [...below.toReversed(), ...rootsFromZeroUp(stream)];
+  const negative = [...outwardRoots(stream.curve(-1), -LOWEST, sumsToZero(stream))].map((root) => -root);
+  return [...negative.toReversed(), ...rootsFromZeroUp(stream)];
 }
 
 function* rootsFromZeroUp(stream: Stream): Generator<number, undefined> {

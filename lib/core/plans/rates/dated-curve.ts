@@ -28,8 +28,9 @@ export function datedCurve(flows: readonly DatedAmount[], total: number, side: S
     let size = 0;
     for (const { amount, shift, fraction } of terms) {
       const linear = 1 + fraction * rate;
-      const factor = Math.exp(-shift * y) / linear;
-      value += amount * (near ? (Math.expm1(-shift * y) - fraction * rate) / linear : factor);
+      const lost = near ? Math.expm1(-shift * y) : 0;
+      const factor = (near ? 1 + lost : Math.exp(-shift * y)) / linear;
+      value += amount * (near ? (lost - fraction * rate) / linear : factor);
       slope -= amount * factor * (shift + (side * fraction * (1 + rate)) / linear);
       size += Math.abs(amount) * factor;
     }

@@ -29,6 +29,8 @@ export function datedStream(flows: readonly Flow[], law: DiscountLaw): Stream {
   }));
   return {
     amounts,
+    times: dated.map(({ time, fraction }) => time + fraction),
+    exponential: law === 'compound',
     total: total * largest,
     curve: (side) => datedCurve(ready, total, side),
     growth: (index, rate) => discount(dated[index - 1], rate) / discount(dated[index], rate),
@@ -37,16 +39,20 @@ export function datedStream(flows: readonly Flow[], law: DiscountLaw): Stream {
 
 /** In order of time, amounts of one moment added up, zeros left out. */
 function merged(flows: readonly Flow[], law: DiscountLaw): readonly DatedAmount[] {
-  const moments = new Map<string, { amount: number; time: number; fraction: number }>();
-  for (const { amount, whole, fraction } of flows) {
-    const [time, linear] = law === 'compound' ? [whole + fraction, 0] : [whole, fraction];
-    const moment = moments.get(`${time} ${linear}`);
-    if (moment) moment.amount += amount;
-    else moments.set(`${time} ${linear}`, { amount, time, fraction: linear });
+  const sorted = flows
+    .map(({ amount, whole, fraction }) =>
+      law === 'compound'
+        ? { amount, time: whole + fraction, fraction: 0 }
+        : { amount, time: whole, fraction },
+    )
+    .toSorted((a, b) => a.time + a.fraction - (b.time + b.fraction) || a.time - b.time);
+  const moments: { amount: number; time: number; fraction: number }[] = [];
+  for (const flow of sorted) {
+    const last = moments.at(-1);
+    if (last && last.time === flow.time && last.fraction === flow.fraction) last.amount += flow.amount;
+    else moments.push(flow);
   }
-  return [...moments.values()]
-    .filter(({ amount }) => amount !== 0)
-    .toSorted((a, b) => a.time + a.fraction - (b.time + b.fraction));
+  return moments.filter(({ amount }) => amount !== 0);
 }
 
 function discount(flow: DatedAmount | undefined, rate: number): number {

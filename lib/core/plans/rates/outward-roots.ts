@@ -12,7 +12,7 @@ const NOISE = 1e-14;
  * zero and away again inside one step, its turning point is looked at too, so that two near roots are not stepped
  * over. Where zero itself is a root, say so: the search then starts just beside it.
  */
-export function* outwardRoots(curve: Curve, end: number, zeroIsRoot: boolean): Generator<number> {
+export function* outwardRoots(curve: Curve, end: number, zeroIsRoot: boolean): Generator<number, undefined> {
   let step = Math.min(FIRST_STEP, (100 * FIRST_STEP) / curve.horizon);
   let from = zeroIsRoot ? step / 100 : 0;
   let here = curve.at(from);

@@ -15,6 +15,8 @@ export function periodicStream(flows: readonly number[]): Stream {
   const total = largest < 1e300 ? exactSum(amounts) / largest : exactSum(shares);
   return {
     amounts,
+    times: [...amounts.keys()],
+    exponential: true,
     total: total * largest,
     curve: (side) => periodicCurve(side > 0 ? shares : shares.toReversed(), total),
     growth: (_, rate) => 1 + rate,

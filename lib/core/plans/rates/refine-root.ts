@@ -1,8 +1,8 @@
 import type { Curve } from './curve';
 
 /** Where the curve crosses zero between `low` and `high`; its values there must have different signs. */
-export function refineRoot(curve: Curve, low: number, high: number): number {
-  return bracketed((y) => curve.at(y), low, high);
+export function refineRoot(curve: Curve, low: number, high: number, guess?: number): number {
+  return bracketed((y) => curve.at(y), low, high, guess);
 }
 
 /** Where the curve turns between `low` and `high`; its slopes there must have different signs. */
@@ -15,10 +15,11 @@ function bracketed(
   at: (y: number) => { readonly value: number; readonly slope: number },
   from: number,
   to: number,
+  guess = (from + to) / 2,
 ): number {
   let [low, high] = [from, to];
   const lowSign = Math.sign(at(low).value);
-  let y = (low + high) / 2;
+  let y = guess;
   let moved = high - low;
   for (let step = 0; step < 200; step += 1) {
     const { value, slope } = at(y);
@@ -26,6 +27,8 @@ function bracketed(
     if (Math.sign(value) === lowSign) low = y;
     else high = y;
     const newton = y - value / slope;
+    // Two neighbouring doubles on, rounding decides the sign: there is nothing left to find.
+    if (Math.abs(newton - y) <= 2 * Number.EPSILON * y) return y;
     const usable = newton > low && newton < high && Math.abs(newton - y) < moved / 2;
     const next = usable ? newton : (low + high) / 2;
     moved = Math.abs(next - y);
