@@ -3,11 +3,17 @@ import { percentAsFraction } from '@/lib/core/money/percent';
 
 /** Numbers as people type them, in full-width digits, with a sign of money or thousands separators. */
 const TYPED = /^(-?)(?:(\d{1,3}(?:,\d{3})+)|(\d*))(?:\.(\d*))?$/;
-const SIGNS = /[\p{Sc}%元\s]|[A-Z]{2,3}\$?|\$/gu;
+const SIGN_BEFORE = /^\s*(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}(?![A-Z]))?\s*/u;
+const SIGN_BEHIND = /\s*(?:\p{Sc}|%|元|(?<![A-Z])[A-Z]{3})?\s*$/u;
 
 /** "１，２９９.５０ 元" as "1299.50"; null when it is no number. Nothing is rounded or cut off. */
 export function readTyped(text: string): DecimalString | null {
-  const plain = text.normalize('NFKC').replace(/−/g, '-').toUpperCase().replace(SIGNS, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/−/g, '-')
+    .toUpperCase()
+    .replace(SIGN_BEFORE, '')
+    .replace(SIGN_BEHIND, '');
   const match = TYPED.exec(plain);
   if (!match) return null;
   const [, sign = '', grouped, bare, part] = match;

@@ -1,4 +1,6 @@
 import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
+import { toMinor } from '@/lib/core/money/amount';
+import { minorDigits } from '@/lib/core/money/currency';
 import { compareWays } from '@/lib/core/plans/compare/compare-ways';
 import type { ComparedWay, WayComparison } from '@/lib/core/plans/compare/compared-way';
 import { bareField } from './bare-field';
@@ -25,7 +27,8 @@ export interface WeighedSheet {
 export const IMPLIED = 'in-full';
 
 /** Compares the sheet's rows, with paying in full put in where it is missing. One bad row costs only itself. */
-export function weighSheet(sheet: Sheet, assumptions: Assumptions): WeighedSheet {
+export function weighSheet(given: Sheet, assumptions: Assumptions): WeighedSheet {
+  const sheet = withReadablePrice(given);
   const refused = sheet.rows.flatMap((row) => {
     const error = refusalOf(sheet, row, assumptions);
     return error ? [{ row, error }] : [];
@@ -44,10 +47,16 @@ export function weighSheet(sheet: Sheet, assumptions: Assumptions): WeighedSheet
 /** Why a row cannot be compared with this price; null when it can. `field` is the bare name of the field. */
 export function refusalOf(sheet: Sheet, row: NamedWay, assumptions: Assumptions): InputError | null {
   try {
-    compareWays(sheet, [row], assumptions);
+    compareWays(withReadablePrice(sheet), [row], assumptions);
     return null;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return new InputError(bareField(error.field), error.problem, error.message);
   }
+}
+
+/** A price the currency cannot express (5,700.50 in yen) counts as not known until it is mended. */
+function withReadablePrice(sheet: Sheet): Sheet {
+  const minor = sheet.price === null ? null : toMinor(sheet.price, minorDigits(sheet.currency));
+  return minor === null || minor < 0 ? { ...sheet, price: null } : sheet;
 }

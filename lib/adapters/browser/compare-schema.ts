@@ -4,6 +4,7 @@ import { InputError } from '../../core/plans/input-error';
 import type { NamedWay, SavedWay, Sheet } from '../../core/plans/sheet/sheet';
 import { readWay } from '../../core/plans/ways/read-way';
 import type { Way } from '../../core/plans/ways/way';
+import { isPlainDate } from '../../core/time/plain-date';
 
 /**
  * What is kept for the comparison, as it may come back from storage: written by an earlier version, by hand, or
@@ -17,7 +18,7 @@ export interface KeptSheet extends Sheet {
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const amount = v.pipe(text(22), v.check(isDecimalString, 'Not a decimal amount.'));
-const date = v.pipe(v.string(), v.isoDate());
+const date = v.pipe(v.string(), v.check(isPlainDate, 'Not a day.'));
 const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 
 const way = v.pipe(

@@ -9,6 +9,8 @@ describe('dashboard addresses', () => {
     { view: 'history', store: null, days: 90 },
     { view: 'history', store: 'mi.com', days: 365 },
     { view: 'history', store: 'a/b?c', days: 30 },
+    { view: 'compare', reading: null },
+    { view: 'compare', reading: '00000000-0000-4000-8000-000000000001' },
   ];
 
   it.each(routes)('read back what was written: %o', (route) => {
@@ -17,6 +19,7 @@ describe('dashboard addresses', () => {
 
   it('survive nonsense', () => {
     expect(parseRoute('')).toEqual({ view: 'overview' });
+    expect(parseRoute('#/compare/%E0%A4%A')).toEqual({ view: 'compare', reading: null });
     expect(parseRoute('#/elsewhere')).toEqual({ view: 'overview' });
     expect(parseRoute('#/history/%E0%A4%A?days=7')).toEqual({ view: 'history', store: null, days: 90 });
   });
