@@ -77,7 +77,7 @@ describe('published figures', () => {
     expect(wrong).toEqual([]);
   });
 
-  const withRoots = published.filter(({ kind, all_roots: roots }) => roots !== undefined && kind !== 'rate');
+  const withRoots = published.filter(({ all_roots: roots }) => roots !== undefined);
   it.each(withRoots.map((vector) => [vector.id, vector] as const))('%s, every root', (_, vector) => {
     const roots = resultOf(vector.id, vector.kind, vector.inputs)['all_roots'];
     expect(misses('all_roots', roots, vector.all_roots, 1e-10)).toEqual([]);
@@ -105,5 +105,33 @@ describe('one figure, several conventions', () => {
     expect(plain['pct']).toBe(plain['nominal_pct']);
     const compound = resultOf('a', 'instalment_rate', { ...inputs, convention: 'effective' });
     expect(compound['pct']).toBe(plain['effective_pct']);
+  });
+});
+
+describe('kinds no figure was published for', () => {
+  it.each([
+    // Textbook figures: numpy-financial's and Excel's own examples of NPV, and Excel's of MIRR.
+    [
+      'npv',
+      { rate: '0.281', values: ['-100', '39', '59', '55', '20'], first_at: 0 },
+      'value',
+      -0.00847859163845488,
+    ],
+    ['npv', { rate: '0.1', values: ['-10000', '3000', '4200', '6800'] }, 'value', 1188.44341233522],
+    [
+      'mirr',
+      {
+        values: ['-120000', '39000', '30000', '21000', '37000', '46000'],
+        finance_rate: '0.1',
+        reinvestRate: '0.12',
+      },
+      'value',
+      0.126094130365905,
+    ],
+    // The rule of thumb of the calculator's facts, 1.1: 13.29 % where 13.03 % is true.
+    ['flat_fee_approx', { n: 12, fee_per_period_on_original_principal: '0.006' }, 'pct', 13.2923076923077],
+    ['addon_split', { principal: '100', n: 3, total_fee_rate: '0.01' }, 'each', 33.6666666666667],
+  ])('%s', (kind, inputs, key, expected) => {
+    expect(Number(resultOf('a', kind, inputs)[key])).toBeCloseTo(expected, 9);
   });
 });

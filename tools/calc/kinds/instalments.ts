@@ -34,7 +34,7 @@ export function flatFee(inputs: Reader) {
 export function flatFeeApprox(inputs: Reader) {
   const n = inputs.number('n', COUNT);
   const rate = (2 * periodsPerYear(inputs) * inputs.number(FEE_PER_PERIOD) * n) / (n + 1);
-  return { pct: show(rate * 100), rate: show(rate), convention: 'nominal' };
+  return { convention: 'nominal', pct: show(rate * 100), rate: show(rate), nominal_pct: show(rate * 100) };
 }
 
 /** Principal and the whole fee in equal payments. */

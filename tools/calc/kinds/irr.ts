@@ -14,7 +14,7 @@ import { show, showExact } from '../show';
 export function irr(inputs: Reader) {
   const values = inputs.numbers('values');
   checkAmounts(values, inputs.place('values'));
-  const { rate, quality } = solvePeriodic(values);
+  const { rate, quality } = solvePeriodic(values, minorUnitOf(inputs));
   const all = allPeriodicRates(values).map(show);
   return { rate: show(rate), quality, all_roots: all };
 }

@@ -1,21 +1,20 @@
+import { allPeriodicRates } from '../../../lib/core/plans/rates/all-rates';
 import { fv, nper, pmt, pv } from '../../../lib/core/plans/rates/annuity';
 import type { Due } from '../../../lib/core/plans/rates/annuity';
-import { annuityRate } from '../../../lib/core/plans/rates/annuity-rate';
+import { annuityFlows, annuityRate } from '../../../lib/core/plans/rates/annuity-rate';
 import { cumipmt, cumprinc, ipmt, ppmt } from '../../../lib/core/plans/rates/annuity-parts';
 import { mirr, npv } from '../../../lib/core/plans/rates/net-present-value';
 import { apy, effect, nominal, rri } from '../../../lib/core/plans/rates/rate-conversions';
+import { minorUnitOf } from '../minor-unit-of';
 import type { Reader } from '../reader';
 import { show } from '../show';
 
 const value = (result: number | null) => ({ value: show(result) });
 
 export function rate(inputs: Reader) {
-  const { rate: found, quality } = annuityRate({
-    nper: inputs.number('nper'),
-    pmt: inputs.number('pmt', { otherwise: 0 }),
-    ...ends(inputs),
-  });
-  return { rate: show(found), quality };
+  const terms = { nper: inputs.number('nper'), pmt: inputs.number('pmt', ZERO), ...ends(inputs) };
+  const { rate: found, quality } = annuityRate(terms, minorUnitOf(inputs));
+  return { rate: show(found), quality, all_roots: allPeriodicRates(annuityFlows(terms)).map(show) };
 }
 
 export function payment(inputs: Reader) {
