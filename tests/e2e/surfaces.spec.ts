@@ -28,6 +28,37 @@ test('the chip says what the page offers, opens the comparison, and Escape gives
   await expect.poll(() => panel.box('.say:focus')).not.toBeNull();
 });
 
+test('the panel leads to the same plans in the dashboard, and a rate of one’s own changes the order', async ({
+  page,
+  serve,
+  viewOf,
+}) => {
+  await serve(ADDRESS, checkout('<input id="coupon">'));
+  await page.goto(ADDRESS);
+  const view = await viewOf(page, ({ reading }) => reading.status === 'offered');
+  await chipOf(page);
+  const panel = await closedPanel(page);
+  await panel.press('.say');
+  await expect.poll(() => panel.box('aside.panel')).not.toBeNull();
+  const opening = page.context().waitForEvent('page');
+  await panel.press('footer button:nth-of-type(1)');
+  const dashboard = await opening;
+  await expect.poll(() => dashboard.url()).toContain(`#/compare/${view.id}`);
+  await expect(dashboard.getByText('¥1,027.16').first()).toBeVisible();
+
+  // Money that earns 30 % a year makes the plan the cheaper way, here and in the page.
+  const earns = dashboard.getByLabel(/^(我的钱每年能赚|My money earns a year)$/);
+  await earns.fill('30');
+  await expect(dashboard.locator('table.ways tbody tr').first()).toContainText(/花呗|Huabei/);
+  await dashboard.close();
+  await page.reload();
+  await viewOf(page, ({ reading }) => reading.status === 'offered');
+  await chipOf(page);
+  await panel.press('.say');
+  await expect.poll(() => panel.text()).toMatch(/30(\.0+)?%/);
+  await page.keyboard.press('Escape');
+});
+
 test('the chip lies over no control of the page, and moves when one comes to where it is', async ({
   page,
   serve,
@@ -154,7 +185,7 @@ test('the chip is dragged to the other edge, folded, hidden, and brought back fr
   await shown.check();
   await expect.poll(async () => (await chipOf(page)).width).toBeLessThan(40);
   await fromOwnPage(desk, { fenqi: 'show-panel', body: { tabId: await tabOf(desk, page) } });
-  await panel.press('footer button:nth-of-type(2)');
+  await panel.press('footer button:nth-of-type(3)');
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await chipOf(page)).width).toBeGreaterThan(100);
   await desk.evaluate(async () => {
