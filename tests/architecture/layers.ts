@@ -14,7 +14,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'lib/core/',
     files: [],
-    packages: ['decimal.js'],
+    packages: [],
     why: 'lib/core is pure. Pass the value in, or move the code to lib/app or lib/adapters.',
   },
   {
@@ -32,13 +32,13 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'components/',
     files: ['lib/core/'],
-    packages: ['preact', '@preact/signals'],
+    packages: ['preact'],
     why: 'A component takes props and calls back. Do the work in the entrypoint and pass the result in.',
   },
   {
     folder: 'entrypoints/',
     files: ['components/', 'lib/'],
-    packages: ['preact', '@preact/signals', 'wxt', 'virtual:panel-words'],
+    packages: ['preact', 'wxt', 'virtual:panel-words'],
     why: 'An entrypoint wires components, use cases and adapters together, and holds nothing of its own.',
   },
 ];

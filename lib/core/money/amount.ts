@@ -14,7 +14,7 @@ export interface Money {
   readonly currency: CurrencyCode;
 }
 
-/** Own grammar for amounts; bounds the length, so that page text can never reach decimal.js as "1e100000000". */
+/** Own grammar for amounts; bounds the length, so that page text can never become "1e100000000". */
 const DECIMAL = /^(-?)(\d{1,12})(?:\.(\d{1,8}))?$/;
 
 export function isDecimalString(text: string): boolean {

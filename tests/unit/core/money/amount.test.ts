@@ -16,7 +16,7 @@ describe('amounts', () => {
   });
 
   it.each(['1e100000000', '1_000', '0x1F', 'Infinity', '', '1.', '.5', '1,000', '9'.repeat(13)])(
-    'refuses %s, which decimal.js would take',
+    'refuses %s, which other libraries would take',
     (text) => {
       expect(isDecimalString(text)).toBe(false);
       expect(toMinor(text, 2)).toBeNull();
