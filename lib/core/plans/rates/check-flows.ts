@@ -1,7 +1,10 @@
 import { InputError } from '../input-error';
 import { MOST_FLOWS } from './search-range';
 
-/** Throws InputError unless there are 1 to 10,000 finite amounts, one of them not zero. */
+/** Sums of larger amounts would overflow; no money is that large. */
+const LARGEST = 1e300;
+
+/** Throws InputError unless there are 1 to 10,000 amounts, each a number that can be summed, one of them not zero. */
 export function checkAmounts(amounts: readonly number[], field = 'flows'): void {
   if (amounts.length > MOST_FLOWS)
     throw new InputError(
@@ -10,15 +13,18 @@ export function checkAmounts(amounts: readonly number[], field = 'flows'): void 
       `${field}: ${amounts.length} payments are more than the ${MOST_FLOWS} this calculator takes. Group them.`,
     );
   let some = false;
-  amounts.forEach((amount, index) => {
+  for (const [index, amount] of amounts.entries()) {
+    const place = `${field}[${index}]`;
     if (!Number.isFinite(amount))
       throw new InputError(
-        `${field}[${index}]`,
+        place,
         'not-a-number',
-        `${field}[${index}]: ${amount} is not an amount. Give a finite number.`,
+        `${place}: ${amount} is not an amount. Give a finite number.`,
       );
+    if (Math.abs(amount) > LARGEST)
+      throw new InputError(place, 'too-large', `${place}: ${amount} is too large to be an amount of money.`);
     if (amount !== 0) some = true;
-  });
+  }
   if (!some)
     throw new InputError(
       field,

@@ -10,15 +10,15 @@ export function periodicStream(flows: readonly number[]): Stream {
   const last = flows.findLastIndex((flow) => flow !== 0);
   const largest = flows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
   const amounts = flows.slice(first, last + 1);
-  // Amounts are measured by the largest, so that no sum of finite ones overflows.
+  // Measured by the largest, so that neither tiny nor huge amounts leave the range of doubles on the way.
   const shares = amounts.map((amount) => amount / largest);
-  const total = largest < 1e300 ? exactSum(amounts) / largest : exactSum(shares);
+  const total = exactSum(amounts);
   return {
     amounts,
     times: [...amounts.keys()],
     exponential: true,
-    total: total * largest,
-    curve: (side) => periodicCurve(side > 0 ? shares : shares.toReversed(), total),
+    total,
+    curve: (side) => periodicCurve(side > 0 ? shares : shares.toReversed(), total / largest),
     growth: (_, rate) => 1 + rate,
   };
 }

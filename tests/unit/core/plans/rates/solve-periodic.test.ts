@@ -43,6 +43,41 @@ describe('the rate of a cash flow', () => {
     expect(solvePeriodic([100, 100])).toEqual({ rate: null, quality: 'none' });
   });
 
+  it.each([
+    ['nothing', [], 'flows'],
+    ['zeros', [0, 0], 'flows'],
+    ['NaN', [-100, Number.NaN], 'flows[1]'],
+    ['infinity', [-100, 50, Infinity], 'flows[2]'],
+    ['a hole', Object.assign(Array<number>(3), { 0: -5, 2: 6 }), 'flows[1]'],
+    ['more than money can be', [-1e308, 1e308, 1e308], 'flows[0]'],
+    ['too many', Array.from({ length: 10_001 }, (_, k) => (k === 0 ? -1_000_000 : 150)), 'flows'],
+  ])('is refused for %s, with the field that is wrong', (_, flows, field) => {
+    expect(() => solvePeriodic(flows)).toThrow(expect.objectContaining({ name: 'InputError', field }));
+  });
+
+  it('keeps the digits of tiny rates, and stops at a loss of 99.99 %', () => {
+    // 1e-12 a day over 365 payments of 1e9 (calculator facts, row 5): doubles of payments leave about nine digits.
+    const each = 1e-3 / -Math.expm1(-365 * Math.log1p(1e-12));
+    expect((solvePeriodic(plan(1e9, 365, each)).rate ?? 0) / 1e-12).toBeCloseTo(1, 6);
+    expect(solvePeriodic([-1_000, 0.15]).rate).toBeCloseTo(-0.99985, 12);
+    expect(solvePeriodic([-1_000, 0.05])).toEqual({ rate: null, quality: 'none' });
+  });
+
+  it.each([
+    [
+      'a deposit that comes back',
+      [-2_550_00, ...Array.from({ length: 11 }, () => 450_00), -1_500_00],
+      'not-a-loan',
+    ],
+    ['two rates above zero', [-100_00, 230_00, -132_00], 'ambiguous'],
+    ['zero beside a rate above zero', [-100_00, 210_00, -110_00], 'ambiguous'],
+    ['a cash-back on the way', [-6_000_00, 520_00, 520_00, -80_00, 5_100_00], 'apr'],
+    ['less than half a minor unit in favour', [-100_00, 101_50, -0.4], 'apr'],
+    ['more than that in favour', [-100_00, 101_55, -5], 'not-a-loan'],
+  ])('is called what it is: %s', (_, flows, quality) => {
+    expect(solvePeriodic(flows).quality).toBe(quality);
+  });
+
   it('balances the flows, ignores their scale, and grows with every fee', () => {
     const terms = fc.record({
       price: fc.integer({ min: 100_00, max: 100_000_00 }),
