@@ -34,6 +34,11 @@ function complain(sentence) {
   return 2;
 }
 
+// Whoever reads the answers may stop early (`| head`): that is no fault.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 // Standard output is for answers alone; what setting up has to say goes beside it.
 console.log = console.error;
 process.exitCode = await main(process.argv.slice(2));

@@ -5,7 +5,8 @@ import { KINDS } from './kinds';
 
 /** A line of the answer: what was asked for, or a sentence that names the field. */
 export type Answer =
-  { readonly id: unknown; readonly result: unknown } | { readonly id: unknown; readonly error: string };
+  | { readonly id: string | number | null; readonly result: unknown }
+  | { readonly id: string | number | null; readonly error: string };
 
 /** Answers one line of JSON. Never throws: what cannot be answered is told in the line. */
 export function answerLine(line: string): Answer {
@@ -15,7 +16,7 @@ export function answerLine(line: string): Answer {
   } catch {
     return { id: null, error: 'The line is not JSON. A case is {"id", "kind", "inputs"}.' };
   }
-  const id = isRecord(value) ? (value['id'] ?? null) : null;
+  const id = isRecord(value) ? idOf(value['id']) : null;
   try {
     return { id, result: answer(value) };
   } catch (error) {
@@ -37,6 +38,11 @@ function answer(value: unknown): unknown {
   const inputs = isRecord(value) ? value['inputs'] : undefined;
   checkCurrencies(inputs);
   return solve(readerOf(inputs, 'inputs'));
+}
+
+/** Text and numbers are echoed; anything else is no name of a case. */
+function idOf(id: unknown): string | number | null {
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

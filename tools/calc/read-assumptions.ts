@@ -1,5 +1,6 @@
 import { NO_ASSUMPTIONS, type Assumptions } from '../../lib/core/plans/compare/assumptions';
 import { InputError } from '../../lib/core/plans/input-error';
+import { naming } from './naming';
 import { readValue } from '../../lib/core/plans/ways/read-value';
 import type { Reader } from './reader';
 
@@ -25,7 +26,7 @@ export function readAssumptions(inputs: Reader): Assumptions {
   const fraction = (names: readonly string[], otherwise: string) => {
     if (!given.has(...names)) return otherwise;
     const place = given.place(names[0] ?? '');
-    const read = readValue('fraction', given.plain(names), place);
+    const read = naming(place, () => readValue('fraction', given.plain(names), place));
     return typeof read === 'string' ? read : otherwise;
   };
   return {

@@ -10,7 +10,7 @@ export function unitPeriodFlows(inputs: Reader, name: string, sign: 1 | -1): rea
     name,
     inputs.list(name).flatMap((item) => {
       const amount = sign * item.number('amount');
-      const whole = item.number('t', { least: 0, most: LONGEST_TIME, whole: true, otherwise: 0 });
+      const whole = item.number('t', { ...TIME, whole: true, ...startOf(sign) });
       const fraction = item.number('f', { least: 0, most: 1, otherwise: 0 });
       return Array.from({ length: countOf(item) }, (_, k) => ({ amount, whole: whole + k, fraction }));
     }),
@@ -24,7 +24,7 @@ export function yearlyFlows(inputs: Reader, names: readonly string[], sign: 1 | 
     names[0] ?? '',
     inputs.list(names).flatMap((item) => {
       const amount = sign * item.number('amount');
-      const time = item.number('t', { least: 0, most: LONGEST_TIME, otherwise: 0 });
+      const time = item.number('t', { ...TIME, ...startOf(sign) });
       const every = item.number('every', { least: 0, most: LONGEST_TIME, otherwise: 1 / 12 });
       return Array.from({ length: countOf(item) }, (_, k) => ({
         amount,
@@ -33,6 +33,13 @@ export function yearlyFlows(inputs: Reader, names: readonly string[], sign: 1 | 
       }));
     }),
   );
+}
+
+const TIME = { least: 0, most: LONGEST_TIME };
+
+/** Credit is given today unless it says otherwise; when a payment is made must be told. */
+function startOf(sign: 1 | -1): { readonly otherwise?: number } {
+  return sign < 0 ? { otherwise: 0 } : {};
 }
 
 /** How many equal amounts an item stands for. */

@@ -34,11 +34,8 @@ export function readOption(value: unknown, index: number, currency: CurrencyCode
     return { key, way: wayOfPlan(readPlan(rest['plan'] ?? rest, currency)) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(
-      `${place}.${error.field}`,
-      error.problem,
-      `${place}.${error.field}: ${error.message}`,
-    );
+    const field = `${place}.${error.field.replace(/^terms\./, '')}`;
+    throw new InputError(field, error.problem, `${field}: ${error.message}`);
   }
 }
 
@@ -51,5 +48,5 @@ function inOurWords(fields: Readonly<Record<string, unknown>>, kind: string): un
       field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
       value,
     ]);
-  return { ...Object.fromEntries(entries), kind: KINDS[spelt] ?? spelt };
+  return { ...Object.fromEntries(entries), kind: Object.hasOwn(KINDS, spelt) ? KINDS[spelt] : spelt };
 }

@@ -160,6 +160,8 @@ function refusal(field: string, problem: InputProblem, sentence: string): InputE
 }
 
 function shown(value: unknown): string {
+  // Not written out: a hostile line may nest so deep that writing it fails.
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -9,7 +9,7 @@ import type { Plan } from './plan';
  * `fee-base-open`: the page does not say what the fee per period is a share of, so there are two results;
  * `lower-bound`: the page says "from", so cost and rate are at least this;
  * `amount-unknown`: too little is stated to compute a cost;
- * `free-with-fee`: the page says interest-free and charges a fee;
+ * `free-with-fee`: the page says interest-free, and charges a fee or takes more than the price;
  * `rounding`: the total differs from price + fees by rounding only.
  */
 export type PlanNote =
@@ -27,10 +27,11 @@ export function notesOf(plan: Plan, compared: ComparedWay, price: Money | null):
   const charged = [plan.feePerPeriod, plan.feeTotal].some((fee) => fee !== null && Number(fee) > 0);
   const instalments = payments.filter(({ use }) => use === 'instalment').map(({ amount }) => amount);
   const uneven = plan.first === null && instalments.some((amount) => amount !== instalments[0]);
-  const free = plan.interestFree === true && !charged;
+  const dearer = extra.value !== null && Number(extra.value) > 0;
+  const free = plan.interestFree === true && !charged && !dearer;
   return [
     ...(plan.teaser ? (['lower-bound'] as const) : []),
-    ...(plan.interestFree === true && charged ? (['free-with-fee'] as const) : []),
+    ...(plan.interestFree === true && (charged || dearer) ? (['free-with-fee'] as const) : []),
     ...(price === null && schedule ? (['cash-price-from-fees'] as const) : []),
     ...(free && plan.each !== null && uneven ? (['rounding'] as const) : []),
     ...(plan.each === null ? (['each-from-price'] as const) : []),

@@ -35,7 +35,10 @@ describe('bad input', () => {
     ['addon_rate', { principal: '100', n: 12 }, 'inputs.total_fee_rate'],
     ['regz_apr', { ...regZ, payments: [] }, 'inputs.payments'],
     ['regz_apr', { ...regZ, payments: [{ amount: '5', t: -1 }] }, 't: -1'],
-    ['regz_apr', { ...regZ, payments: [{ amount: '5', f: '40/30' }] }, 'f: '],
+    ['regz_apr', { ...regZ, payments: [{ amount: '5', t: 1, f: '40/30' }] }, 'f: '],
+    ['regz_apr', { ...regZ, payments: [{ amount: '5' }] }, 'inputs.payments[0].t'],
+    ['huabei_split', { total_minor: '100', n: 3, fee_rate: '-1' }, 'inputs.fee_rate'],
+    ['pmt', { rate: '0.01', nper: 12 }, 'inputs.pv'],
     ['regz_apr', { ...regZ, advances: [{ amount: '-1000' }] }, 'inputs.payments'],
     ['aprc', { drawdowns: [{ amount: '5', t: '0' }], payments: [{ amount: '5', t: 'soon' }] }, 't: "soon"'],
     ['regz_interval', { from: '2026-01-01', to: '2025-01-01', unit: 'month' }, 'to: '],
@@ -93,5 +96,24 @@ describe('what has no rate', () => {
       id: 1,
       result: expect.objectContaining({ rate: null, quality: 'none' }) as object,
     });
+  });
+});
+
+describe('a hostile line', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+
+  it('is answered, whatever it nests, and its id is echoed only when it is one', () => {
+    expect(answerLine(`{"id":${deep},"kind":"irr","inputs":{"values":[-1,2]}}`)).toMatchObject({ id: null });
+    for (const inputs of [
+      `{"values":${deep}}`,
+      `{"price":${deep},"currency":"CNY","options":[]}`,
+      `{"price":"1","currency":"CNY","options":[{"kind":"in-full","coupon":${deep}}]}`,
+    ]) {
+      const kind = inputs.includes('values') ? 'irr' : 'compare';
+      expect(answerLine(`{"id":1,"kind":"${kind}","inputs":${inputs}}`)).toMatchObject({
+        id: 1,
+        error: expect.stringMatching(/^inputs\.(?:values\[0\]|price|options\[0\]\.coupon): /),
+      });
+    }
   });
 });

@@ -16,12 +16,23 @@ export function compare(inputs: Reader): unknown {
   const price = inputs.has('price') ? decimal(inputs.plain('price')) : null;
   const options = inputs.values('options').map((option, index) => readOption(option, index, currency));
   refuseTwins(options);
-  const comparison = compareWays({ price, currency }, options, readAssumptions(inputs));
+  const comparison = comparing({ price, currency }, options, readAssumptions(inputs));
   return {
     ranking: comparison.ways.map(rank),
     cheapest: cheapestOf(comparison),
     warnings: comparison.ways.flatMap(warningsOf),
   };
+}
+
+/** The core names a field by its place in a comparison: "options.huabei.terms.each", "price". */
+function comparing(...asked: Parameters<typeof compareWays>): WayComparison {
+  try {
+    return compareWays(...asked);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const field = `inputs.${error.field.replace('.terms.', '.')}`;
+    throw new InputError(field, error.problem, `${field}: ${error.message}`);
+  }
 }
 
 function rank(way: ComparedWay) {
@@ -50,8 +61,8 @@ function rank(way: ComparedWay) {
       totalPaid: bounds(total),
       extraOverCash: bounds(extra),
       presentCost: bounds(presentCost),
-      nominal: annual && bounds(annual.nominal),
-      effective: annual && bounds(annual.effective),
+      nominal: callable && annual ? bounds(annual.nominal) : null,
+      effective: callable && annual ? bounds(annual.effective) : null,
     },
     assumed: way.assumed,
     open: way.open,

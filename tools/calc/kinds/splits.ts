@@ -30,6 +30,7 @@ export function addonSplit(inputs: Reader) {
 export function huabeiSplit(inputs: Reader) {
   const total = inputs.number('total_minor', { least: 0, most: Number.MAX_SAFE_INTEGER, whole: true });
   const n = inputs.number('n', COUNT);
+  inputs.number('fee_rate', { least: 0, most: 100 });
   const rate = ratioToDecimal(inputs.exact('fee_rate'), 60, 'half-even');
   const fee = exactShare(total, rate, 'half-even');
   return {

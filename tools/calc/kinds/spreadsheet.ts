@@ -95,8 +95,9 @@ const START = ['start', 'start_period'];
 const END = ['end', 'end_period'];
 const PERIODS = ['m', 'npery', 'periods', 'periods_per_year'];
 
-/** pv, fv and when payments are due; spreadsheets take what is not given for zero. */
+/** pv, fv and when payments are due; spreadsheets take what is not given for zero, but one must be given. */
 function ends(inputs: Reader): { pv: number; fv: number; due: Due } {
+  if (!inputs.has('pv', 'fv', 'pmt')) inputs.number('pv');
   const due = inputs.number(['type', 'due'], { least: 0, most: 1, whole: true, otherwise: 0 });
   return { pv: inputs.number('pv', ZERO), fv: inputs.number('fv', ZERO), due: due === 1 ? 1 : 0 };
 }

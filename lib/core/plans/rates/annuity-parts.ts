@@ -1,5 +1,5 @@
 import { checkNumber } from './check-number';
-import { fv, pmt } from './annuity';
+import { pmt, pv } from './annuity';
 import type { Annuity } from './annuity';
 import { LONGEST_TIME } from './search-range';
 
@@ -12,11 +12,10 @@ export function ipmt(of: LevelPlan, per: number): number {
   return interest(of, pmt(of), per);
 }
 
-/** The principal in payment number `per`, first one 1. */
+/** The principal in payment number `per`, first one 1. A payment at the very start is nothing else. */
 export function ppmt(of: LevelPlan, per: number): number {
   checkPeriods(of, per, per);
-  const payment = pmt(of);
-  return payment - interest(of, payment, per);
+  return principal(of, per, per);
 }
 
 /** The interest in payments `start` to `end`, both included; summed, because at tiny rates a difference loses it. */
@@ -31,24 +30,36 @@ export function cumipmt(of: LevelPlan, start: number, end: number): number {
 /** The principal in payments `start` to `end`, both included. */
 export function cumprinc(of: LevelPlan, start: number, end: number): number {
   checkPeriods(of, start, end);
-  return principal(of, pmt(of), start, end);
+  return principal(of, start, end);
 }
 
+/**
+ * What is owed before payment `per` is what is still to come, discounted back from the end: forward from the start
+ * the same balance is a difference of two huge numbers when much time has passed.
+ */
 function interest(of: LevelPlan, payment: number, per: number): number {
   if (of.due === 1 && per === 1) return 0;
-  const owed = fv({ ...of, nper: per - 1, pmt: payment });
+  const owed = -pv({ ...of, nper: of.nper - per + 1, pmt: payment });
   return of.due === 1 ? (owed * of.rate) / (1 + of.rate) : owed * of.rate;
 }
 
-/** What is owed falls by the principal paid: two balances tell it without a sum over all payments. */
-function principal(of: LevelPlan, payment: number, start: number, end: number): number {
-  return owedAfter(of, payment, end) - owedAfter(of, payment, start - 1);
+/**
+ * Principal grows by the rate from payment to payment: of payment k it is −(pv + fv)·(1+i)^(k−1) / s(n), where
+ * s(n) = ((1+i)^n − 1)/i and, in advance, all is one period earlier. A sum of them is s(payments) times the first.
+ */
+function principal(of: LevelPlan, start: number, end: number): number {
+  if (of.due === 1 && start === 1) return pmt(of) + (end > 1 ? principal(of, 2, end) : 0);
+  const first = -(of.pv + of.fv) / (1 + of.rate * of.due);
+  return first * grownShare(of.rate, start - 1, end - start + 1, of.nper);
 }
 
-/** What is still owed right after payment number `count`. */
-function owedAfter(of: LevelPlan, payment: number, count: number): number {
-  if (of.due === 0 || count === 0) return -fv({ ...of, nper: count, pmt: payment });
-  return payment - fv({ ...of, nper: count - 1, pmt: payment });
+/** (1+i)^from · s(count) / s(all), from whichever end of time keeps the powers small. */
+function grownShare(rate: number, from: number, count: number, all: number): number {
+  const x = Math.log1p(rate);
+  if (x === 0) return count / all;
+  const sum = (periods: number) => Math.expm1(-Math.abs(x) * periods);
+  const later = x > 0 ? all - from - count : from;
+  return Math.exp(-Math.abs(x) * later) * (sum(count) / sum(all));
 }
 
 function checkPeriods({ nper }: LevelPlan, start: number, end: number): void {

@@ -59,7 +59,9 @@ export function nper(of: Omit<Annuity, 'nper'>): number | null {
 /** What one unit after the last period is worth today, and what one unit a period is. */
 function today({ rate, nper: count, due }: Pick<Annuity, 'rate' | 'nper' | 'due'>) {
   const lost = -Math.expm1(-count * Math.log1p(rate));
-  return { discount: 1 - lost, worth: (1 + rate * due) * (rate === 0 ? count : lost / rate) };
+  // Not 1 − lost: over hundreds of periods that leaves no digit.
+  const discount = Math.exp(-count * Math.log1p(rate));
+  return { discount, worth: (1 + rate * due) * (rate === 0 ? count : lost / rate) };
 }
 
 function checkAnnuity(of: Partial<Annuity>): void {

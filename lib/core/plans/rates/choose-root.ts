@@ -1,4 +1,3 @@
-import type { Curve } from './curve';
 import { mostRoots } from './most-roots';
 import { onlyRoot } from './only-root';
 import { outwardRoots } from './outward-roots';
@@ -39,25 +38,32 @@ function secondOf(roots: Generator<number>): boolean {
 function below(stream: Stream): number | null {
   const most = mostRoots(stream, -1);
   if (most === 0) return null;
-  const nearest = most === 1 ? onlyRoot(stream, -1, -LOWEST) : firstOf(stream.curve(-1));
+  const nearest = most === 1 ? onlyRoot(stream, -1, -LOWEST) : firstOf(stream);
   return nearest === null ? null : -nearest;
 }
 
-function firstOf(curve: Curve): number | null {
-  return outwardRoots(curve, -LOWEST, false).next().value ?? null;
+function firstOf(stream: Stream): number | null {
+  const outlook = { zeroIsRoot: false, crowded: isCrowded(stream) };
+  return outwardRoots(stream.curve(-1), -LOWEST, outlook).next().value ?? null;
 }
 
 /** Every root between -99.99 % and e^50 in ln(1 + rate), smallest first. */
 export function allRoots(stream: Stream): readonly number[] {
   if (signChanges(stream.amounts) === 0) return [];
-  const negative = [...outwardRoots(stream.curve(-1), -LOWEST, sumsToZero(stream))].map((root) => -root);
+  const outlook = { zeroIsRoot: sumsToZero(stream), crowded: isCrowded(stream) };
+  const negative = [...outwardRoots(stream.curve(-1), -LOWEST, outlook)].map((root) => -root);
   return [...negative.toReversed(), ...rootsFromZeroUp(stream)];
 }
 
 function* rootsFromZeroUp(stream: Stream): Generator<number, undefined> {
   const zero = sumsToZero(stream);
   if (zero) yield 0;
-  yield* outwardRoots(stream.curve(1), HIGHEST, zero);
+  yield* outwardRoots(stream.curve(1), HIGHEST, { zeroIsRoot: zero, crowded: isCrowded(stream) });
+}
+
+/** Three changes of sign may mean three roots (Descartes), and they may lie close together. */
+function isCrowded({ amounts }: Stream): boolean {
+  return signChanges(amounts) > 2;
 }
 
 function sumsToZero({ amounts, total }: Stream): boolean {

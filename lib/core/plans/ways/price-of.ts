@@ -1,4 +1,5 @@
 import { toMinor } from '../../money/amount';
+import { InputError } from '../input-error';
 import type { Context, FieldValues } from './define-way';
 
 type Money = FieldValues['money'] | null;
@@ -16,15 +17,21 @@ export function minorOf(amount: Money, { digits }: Context): number | null {
   return amount === null ? null : toMinor(amount, digits);
 }
 
-/** The price at the till this way, in minor units: list price less discount, coupon and points. Never below zero. */
+const REDUCTIONS = ['discount', 'coupon', 'pointsSpent'] as const;
+
+/**
+ * The price at the till this way, in minor units: list price less discount, coupon and points. Throws InputError
+ * when more comes off than there is.
+ */
 export function priceOf(terms: PriceTerms, context: Context): number | null {
   const list = minorOf(terms.price, context) ?? context.price;
   if (list === null) return null;
-  const off = [terms.discount, terms.coupon, terms.pointsSpent].map(
-    (amount) => minorOf(amount, context) ?? 0,
-  );
-  return Math.max(
-    0,
-    off.reduce((left, one) => left - one, list),
+  const off = REDUCTIONS.map((field) => minorOf(terms[field], context) ?? 0);
+  const price = off.reduce((left, one) => left - one, list);
+  if (price >= 0) return price;
+  throw new InputError(
+    `terms.${REDUCTIONS[off.indexOf(Math.max(...off))]}`,
+    'contradiction',
+    'More comes off the price than there is. Check the price and what comes off.',
   );
 }

@@ -1,9 +1,10 @@
+import { decimalOf } from '../../money/decimal-of';
 import { InputError, type InputProblem } from '../input-error';
 import type { Field } from './define-way';
 import type { Period } from '../schedule/period';
 
 const MONEY = /^\d{1,12}(?:\.\d{1,8})?$/;
-const FRACTION = /^\d{1,2}(?:\.\d{1,12})?$/;
+const FRACTION = /^\d{1,2}(?:\.\d{1,20})?$/;
 const UNITS = ['day', 'week', 'month', 'year'] as const;
 const RANGES = { count: [1, 600], whole: [0, 600], days: [0, 3660] } as const;
 
@@ -16,7 +17,7 @@ export function readValue(field: Field, value: unknown, place: string): unknown 
     return readText(MONEY, value, place, 'not-an-amount', sentence);
   }
   if (field === 'fraction') {
-    const sentence = 'Write a rate as a decimal fraction below 100: 0.6 % is 0.006.';
+    const sentence = 'Write a rate as a decimal fraction below 100 with at most 20 decimals: 0.6 % is 0.006.';
     return readText(FRACTION, value, place, 'not-a-number', sentence);
   }
   if (field === 'yes') {
@@ -47,7 +48,7 @@ function readText(
   problem: InputProblem,
   sentence: string,
 ): string {
-  const text = typeof value === 'number' ? String(value) : value;
+  const text = typeof value === 'number' && Number.isFinite(value) ? decimalOf(value) : value;
   if (typeof text === 'string' && grammar.test(text)) return text;
   throw new InputError(place, problem, `${shown(value)} cannot be read. ${sentence}`);
 }
@@ -75,6 +76,8 @@ function readPeriod(value: unknown, place: string): Period {
 
 /** The value as it was written, short enough for a sentence. */
 function shown(value: unknown): string {
+  // Not written out: a hostile value may nest so deep that writing it fails.
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'A list' : 'An object';
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

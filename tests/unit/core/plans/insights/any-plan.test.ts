@@ -69,7 +69,7 @@ it('answers every question about every plan the ways can build', () => {
       ];
       expect(unsound(answers)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 400 },
   );
   expect(answered).toBeGreaterThan(50);
 });

@@ -135,3 +135,38 @@ describe('net present value', () => {
     expect(mirr(values, 0.1, 0.12)).toBeCloseTo((grown / 120_000) ** (1 / 5) - 1, 12);
   });
 });
+
+describe('an annuity of high rates and many periods', () => {
+  // numpy-financial issue 35, pyxirr tests, and Apache POI: (1+i)^n leaves no digit to a difference.
+  const of = { rate: 0.1479, nper: 300, pv: -270.51, fv: 0, due: 0 } as const;
+
+  it('keeps its digits near the end', () => {
+    expect(ipmt(of, 297)).toBeCloseTo(16.9656277018672, 11);
+    expect(ipmt({ ...of, fv: -100 }, 297)).toBeCloseTo(8.447346936597, 11);
+    expect(ipmt({ ...of, due: 1 }, 297)).toBeCloseTo(14.7797087741678, 11);
+    expect(ipmt({ ...of, fv: -100, due: 1 }, 297)).toBeCloseTo(7.358957171005, 11);
+    expect(ppmt(of, 297)).toBeCloseTo(23.0428012981328, 11);
+    expect(ppmt({ ...of, due: 1 }, 297)).toBeCloseTo(20.0738751617151, 11);
+    expect(pmt({ rate: 2, nper: 12, pv: 12000, fv: -6409178400, due: 0 })).toBeCloseTo(120, 9);
+    expect(pmt({ ...of, pv: 0, fv: -100 }) / 1.5803431876517282e-17).toBeCloseTo(1, 10);
+  });
+
+  it('splits every payment into interest and principal that add up, at any rate', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -0.5, max: 3, noNaN: true }).filter((rate) => Math.abs(rate) > 1e-9),
+        fc.integer({ min: 1, max: 400 }),
+        fc.nat(),
+        fc.constantFrom(0 as const, 1 as const),
+        (rate, nper, pick, due) => {
+          const plan = { rate, nper, pv: 1000, fv: 0, due };
+          const per = 1 + (pick % nper);
+          const payment = pmt(plan);
+          const parts = [ipmt(plan, per), ppmt(plan, per)] as const;
+          const size = Math.abs(parts[0]) + Math.abs(parts[1]);
+          expect(Math.abs(parts[0] + parts[1] - payment)).toBeLessThanOrEqual(1e-9 * size);
+        },
+      ),
+    );
+  });
+});

@@ -70,3 +70,22 @@ describe('several rates', () => {
     expect(allPeriodicRates([-100, 220, -121]).map((rate) => Number(rate.toFixed(6)))).toEqual([0.1]);
   });
 });
+
+describe('roots that lie close together', () => {
+  it('are all found, three of them in one step of the search', () => {
+    const flows = [8.9188, -109.4476, 498.451, -1000, 746.5305];
+    const roots = [1.57100193, 1.843662498, 1.875782444, 2.981114325];
+    expect(allPeriodicRates(flows)).toHaveLength(4);
+    allPeriodicRates(flows).forEach((root, index) => expect(root).toBeCloseTo(roots[index] ?? 0, 7));
+  });
+});
+
+describe('credit repaid at the moment it is given', () => {
+  it('costs nothing a year: f(0) is zero', () => {
+    const flows = [
+      { amount: -500, whole: 0, fraction: 0 },
+      { amount: 500, whole: 0, fraction: 0 },
+    ];
+    for (const law of ['compound', 'reg-z'] as const) expect(solveRate(flows, law).rate).toBe(0);
+  });
+});

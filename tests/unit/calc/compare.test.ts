@@ -84,12 +84,42 @@ describe('compare on the command line', () => {
     expect(ranking.at(-1)?.annualRate).toEqual({ nominal: null, effective: null });
   });
 
+  it('holds what is printed against the payments', () => {
+    const warnings = (option: object) => compare({ ...purchase, options: [option] }).warnings.join();
+    const fee = { key: 'fee', kind: 'flat-fee', count: 12, feeRate: '0.006', feeBase: 'per-period-original' };
+    expect(warnings({ ...fee, printedRate: '0.072', printedAs: 'nominal' })).toMatch(/0\.072 does not fit/);
+    expect(warnings({ ...fee, printedRate: '0.1303', printedAs: 'nominal' })).not.toMatch(/does not fit/);
+    expect(warnings({ ...free, each: '600' })).toMatch(/free: .*interest-free.*more than its price/);
+    expect(warnings(free)).not.toMatch(/more than its price/);
+  });
+
+  it('takes rates with many decimals, and numbers that JSON writes with an exponent', () => {
+    const rate = {
+      key: 'r',
+      kind: 'equal-payment',
+      count: 12,
+      annualRate: '0.126825030131970',
+      rateIs: 'effective',
+    };
+    expect(compare({ ...purchase, options: [rate] }).ranking[0]?.totalPaid).toBe('6397.11');
+    const tiny = compare({ ...purchase, options: [free], assumptions: { savingsRate: 1e-7 } });
+    expect(tiny.ranking[0]?.presentCost).toBe('6000.00');
+  });
+
   it('names the field that cannot be used', () => {
     expect(refusal({ ...purchase, options: [{ kind: 'flat-fee', count: -1 }] })).toMatch(/count.*too small/);
     expect(refusal({ ...purchase, options: [{ kind: 'flat-fee', count: 1e9 }] })).toMatch(/count.*too large/);
     expect(refusal({ ...purchase, options: [{ kind: 'barter' }] })).toMatch(/options\[0\]\.kind.*barter/);
     expect(refusal({ ...purchase, options: [{ kind: 'cash', colour: 'red' }] })).toMatch(/colour/);
     expect(refusal({ ...purchase, options: [{ plan: { count: 3, currency: 'USD' } }] })).toMatch(/USD|CNY/);
+    expect(refusal({ ...purchase, options: [{ kind: 'constructor' }] })).toMatch(/kind.*constructor/);
+    expect(refusal({ ...purchase, options: [{ ...cash, discount: '6000.01' }] })).toMatch(
+      /^inputs\.options\.cash\.discount: .*More comes off/,
+    );
+    expect(refusal({ ...purchase, price: '10.001', options: [] })).toMatch(/^inputs\.price: .*10\.001/);
+    expect(refusal({ ...purchase, options: [], assumptions: { savingsRate: '-0.5' } })).toMatch(
+      /^inputs\.assumptions\.savings_rate: /,
+    );
     expect(refusal({ ...purchase, options: [cash, cash] })).toMatch(/two options/);
     expect(refusal({ ...purchase, options: [], assumptions: { luck: 1 } })).toMatch(/luck/);
     expect(refusal({ ...purchase, price: 'a lot', options: [] })).toMatch(/inputs\.price/);
