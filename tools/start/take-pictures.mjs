@@ -18,9 +18,9 @@ const REST_MS = 800;
 export async function takePictures({ context, extensionId, desk, shop, folder }) {
   for (const { name, setting } of LANGUAGES) {
     await desk.evaluate((language) => globalThis.chrome.storage.local.set({ language }), setting);
-    const shoot = async (page, what) => {
+    const shoot = async (page, what, options = {}) => {
       await page.waitForTimeout(REST_MS);
-      await page.screenshot({ path: path.join(folder, `${name}-${what}.png`) });
+      await page.screenshot({ path: path.join(folder, `${name}-${what}.png`), ...options });
     };
     await inShop({ context, extensionId, desk, shop, shoot });
     for (const what of Object.keys(PAGES)) {
@@ -32,16 +32,23 @@ export async function takePictures({ context, extensionId, desk, shop, folder })
   }
 }
 
-/** The cashier with the chip, with the panel open, and the popup about it. */
+/** The cashier with the chip, with the panel open, its plans in the dashboard, and the popup about it. */
 async function inShop({ context, extensionId, desk, shop, shoot }) {
   for (const state of ['everything-offered', 'provider-greyed']) {
     const page = await context.newPage();
     await page.goto(`${shop.url}/cashier?item=x3-pro&state=${state}`);
     await waitForView(desk, page);
     await shoot(page, `cashier-${state}`);
-    const { tab } = await viewAt(desk, page.url());
+    const { tab, view } = await viewAt(desk, page.url());
     await tell(desk, 'show-panel', { tabId: tab });
     await shoot(page, `panel-${state}`);
+    if (state === 'everything-offered') {
+      const compare = await context.newPage();
+      await compare.goto(`chrome-extension://${extensionId}/dashboard.html#/compare/${view.id}`);
+      await compare.locator('table.ways').waitFor();
+      await shoot(compare, 'compare', { fullPage: true });
+      await compare.close();
+    }
     const popup = await context.newPage();
     await popup.setViewportSize({ width: 380, height: 600 });
     await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tab}`);

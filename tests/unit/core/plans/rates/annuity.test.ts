@@ -158,9 +158,9 @@ describe('an annuity of high rates and many periods', () => {
         fc.integer({ min: 1, max: 400 }),
         fc.nat(),
         fc.constantFrom(0 as const, 1 as const),
-        (rate, nper, pick, due) => {
-          const plan = { rate, nper, pv: 1000, fv: 0, due };
-          const per = 1 + (pick % nper);
+        (rate, count, pick, due) => {
+          const plan = { rate, nper: count, pv: 1000, fv: 0, due };
+          const per = 1 + (pick % count);
           const payment = pmt(plan);
           const parts = [ipmt(plan, per), ppmt(plan, per)] as const;
           const size = Math.abs(parts[0]) + Math.abs(parts[1]);
