@@ -54,8 +54,15 @@ export function CompareScreen(props: CompareProps) {
   const { doing } = edits;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const place = useRef<HTMLDivElement>(null);
+  const started = useRef(false);
   useEffect(() => {
-    if (!doing) return;
+    if (!doing) {
+      // What had the focus is gone with the form: back to where it was opened from.
+      if (document.activeElement === document.body && started.current)
+        place.current?.parentElement?.querySelector<HTMLElement>('.buttons .main')?.focus();
+      return;
+    }
+    started.current = true;
     place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [doing]);
@@ -117,6 +124,7 @@ export function CompareScreen(props: CompareProps) {
             onCopyText={() => copy(asText(words, sheet, weighed, figures, style))}
             onCopyCsv={() => copy(asCsv(words, sheet, weighed))}
             onPrint={props.onPrint}
+            onClear={edits.clear}
           />
         </section>
       )}

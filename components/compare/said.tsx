@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../ui/words';
 
 interface Props {
@@ -9,11 +10,16 @@ interface Props {
 /** What was just done, for eyes and screen readers, and the way back. */
 export function Said({ text, onUndo }: Props) {
   const { t } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that removed a row went with it; the keyboard goes on from the way back.
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  }, [text]);
   return (
     <div class="said-bar no-print">
       <output class="small">{text}</output>
       {onUndo && (
-        <button type="button" onClick={onUndo}>
+        <button type="button" ref={button} onClick={onUndo}>
           {t('undo')}
         </button>
       )}

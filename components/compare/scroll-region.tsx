@@ -9,8 +9,9 @@ export function ScrollRegion({
   readonly children: ComponentChildren;
 }) {
   return (
+    // A group, not a region: there are as many of them as opened plans.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
-    <div class="scroll" role="region" tabIndex={0} aria-label={label}>
+    <div class="scroll" role="group" tabIndex={0} aria-label={label}>
       {children}
     </div>
   );

@@ -6,10 +6,11 @@ interface Props {
   readonly onCopyText: () => void;
   readonly onCopyCsv: () => void;
   readonly onPrint: () => void;
+  readonly onClear: () => void;
 }
 
 /** What can be done with the whole table. */
-export function SheetButtons({ onAdd, onImport, onCopyText, onCopyCsv, onPrint }: Props) {
+export function SheetButtons({ onAdd, onImport, onCopyText, onCopyCsv, onPrint, onClear }: Props) {
   const { t } = useWords();
   return (
     <p class="buttons no-print">
@@ -27,6 +28,9 @@ export function SheetButtons({ onAdd, onImport, onCopyText, onCopyCsv, onPrint }
       </button>
       <button type="button" onClick={onPrint}>
         {t('print')}
+      </button>
+      <button type="button" onClick={onClear}>
+        {t('start_over')}
       </button>
     </p>
   );

@@ -45,6 +45,7 @@ export function useSheetEdits({ sheet, saved, start, onSheet, onSaved }: Given) 
     askImport: () => setDoing({ what: 'import' }),
     close: () => setDoing(null),
     fill: (next: Sheet) => change(next, ''),
+    clear: () => change({ ...sheet, thing: '', price: null, rows: [] }, t('said_cleared'), true),
     put: (name: string, way: Way) => {
       const key = doing?.what === 'edit' ? (doing.row?.key ?? null) : null;
       // A row removed while it was being changed comes back as a new one.
