@@ -9,9 +9,10 @@ export function crossoverSentence(
   { words, weighed, style }: DetailFacts,
   rows: readonly Weighed[],
 ): string | null {
-  const other = rows.find((one) => one !== weighed && one.compared.schedule !== null);
+  const other = rows.find((one) => one !== weighed && one.compared.schedule?.owned === true);
   const own = weighed.compared.schedule;
-  if (!other?.compared.schedule || !own || own.currency !== other.compared.schedule.currency) return null;
+  if (!other?.compared.schedule || !own?.owned || own.currency !== other.compared.schedule.currency)
+    return null;
   const { rates, cheaper } = crossoverRate(own, other.compared.schedule);
   const name = rowName(words, other.row);
   // More than one change of places says nothing anybody could act on; neither does one below zero.

@@ -29,7 +29,8 @@ export function openSentence({ words, weighed: { compared } }: DetailFacts): str
   if (compared.open.length === 0) return null;
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
   const fields = list.format(compared.open.map((field) => fieldName(words, field)));
-  const ranged = compared.extra.low !== null || compared.annual !== null;
+  const { low, high } = compared.extra;
+  const ranged = compared.annual !== null || (low !== null && high !== null);
   return words.t(ranged ? 'detail_open_ranged' : 'detail_open_missing', fields);
 }
 

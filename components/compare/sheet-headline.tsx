@@ -26,10 +26,16 @@ export function SheetHeadline({ weighed: { rows, cash }, figures, style }: Props
   const total = figures.say(best.compared.total, figures.money).main;
   const name = rowName(words, best.row);
   const extra = best.compared.extra.value;
-  if (best.row.way.kind !== 'in-full' && extra !== null && cash && decimalSign(extra) < 0)
+  if (
+    best.row.way.kind !== 'in-full' &&
+    best.compared.owned &&
+    extra !== null &&
+    cash &&
+    decimalSign(extra) < 0
+  )
     return title(t('sheet_headline_saves', name, figures.money(withoutSign(extra))));
   const nextExtra = next?.compared.extra.value ?? null;
-  if (!next || nextExtra === null || decimalSign(nextExtra) <= 0)
+  if (!next?.compared.owned || nextExtra === null || decimalSign(nextExtra) <= 0)
     return title(t('sheet_headline', name, total));
   const rate = next.compared.quality === 'apr' ? next.compared.annual?.[style.first].value : null;
   const other = rowName(words, next.row);

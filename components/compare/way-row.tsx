@@ -55,7 +55,10 @@ export function WayRow({ weighed, figures, style, least, open, ...actions }: Pro
         )}
       </th>
       <Cell label={t('col_total')} said={figures.say(total, figures.money)} />
-      <Cell label={t('col_extra')} said={figures.sayMore(extra)} />
+      <Cell
+        label={t('col_extra')}
+        said={compared.owned ? figures.sayMore(extra) : { main: '—', range: t('goes_back') }}
+      />
       <td data-label={style.main}>
         <RateCell weighed={weighed} figures={figures} style={style} />
       </td>

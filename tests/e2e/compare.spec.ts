@@ -64,7 +64,7 @@ test('a plan is entered by hand; nonsense is refused with a sentence and nothing
   await expect(form.getByLabel('Fee rate', { exact: true })).toHaveValue('0.6');
 
   await form.getByLabel('Number of payments').fill('12');
-  await form.getByLabel('The fee rate is a share of').selectOption('per-period-original');
+  await form.getByLabel('What the fee rate is a share of').selectOption('per-period-original');
   await expect(form.locator('.preview')).toContainText('+¥432.00');
   await form.getByLabel('Name, if you like').fill('Store plan');
   await page.keyboard.press('Enter');

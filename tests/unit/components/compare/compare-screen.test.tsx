@@ -31,7 +31,7 @@ describe('entering plans', () => {
     expect(within(form()).getByLabelText<HTMLInputElement>('Number of payments').value).toBe('many');
     typeIn('Number of payments', '12');
     type('Fee rate', '0.6');
-    choose('The fee rate is a share of', 'per-period-original');
+    choose('What the fee rate is a share of', 'per-period-original');
     expect(screen.queryByText(/write a number/)).toBeNull();
     expect(document.querySelector('.preview')?.textContent).toMatch(/¥6,432\.00.*\+¥432\.00.*13\.03%/);
     press('Add to the comparison');

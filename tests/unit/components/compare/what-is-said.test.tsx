@@ -11,7 +11,7 @@ describe('what is said of plans', () => {
     show({ sheet: sheet([row('w1', 'flat-fee', { count: '12', feeRate: '0.6' })], { price: '6000' }) });
     expect(rowsOf()[1]).toMatch(/\+¥234\.00–¥432\.00.*%–.*%/);
     press('Fee with every payment · 12 payments');
-    expect(screen.getByText(/^Not stated: .*The fee rate is a share of/)).toBeTruthy();
+    expect(screen.getByText(/^Not stated: .*What the fee rate is a share of/)).toBeTruthy();
   });
 
   it('reorders as the shopper’s money earns more', () => {
@@ -46,6 +46,14 @@ describe('what is said of plans', () => {
     show({ sheet: sheet([printed], { price: '6000' }) });
     press('Only the amounts are known · 12 payments');
     expect(screen.getByText(/The page prints 7\.2%.*13\.03%.*as though nothing were repaid/)).toBeTruthy();
+  });
+
+  it('calls no rent cheaper than buying', () => {
+    const rent = row('w1', 'rent-and-return', { count: '12', each: '100' });
+    show({ sheet: sheet([rent]) });
+    expect(order()).toEqual(['At once, in full', 'Rent, then give back · 12 payments']);
+    expect(rowsOf()[1]).toMatch(/—nothing is bought/);
+    expect(screen.queryByText(/less than paying at once/)).toBeNull();
   });
 
   it('says how far the cliff of deferred interest is', () => {
