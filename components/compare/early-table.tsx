@@ -32,26 +32,33 @@ export function EarlyTable({ schedule, rest, penalty, price, figures, style }: P
     () => (rest === null ? ['waived', 'kept'] : [rest]),
     [rest],
   );
-  const curves = useMemo(
+  const all = useMemo(
     () => rules.map((rule) => earlyRepayment(schedule, { rest: rule, penalty }, price)),
     [schedule, rules, penalty, price],
   );
-  const [first = []] = curves;
+  const [first = [], other = first] = all;
   if (first.length === 0) return null;
+  // Nothing left to waive: both ends are one.
+  const same = first.every((point, index) => point.payoff === other[index]?.payoff);
+  const curves = same ? [first] : all;
+  const free = first.every(
+    ({ saved, rate }) => saved === 0 && !/[1-9]/.test(writtenRate({ style }, rate) ?? ''),
+  );
+  if (same && free) return <p class="small soft">{t('early_nothing')}</p>;
   const count = new Intl.NumberFormat(language);
   const money = (minor: number) => figures.money(fromMinor(minor, schedule.digits));
   return (
     <table class="schedule early">
       <caption>
-        {t('early_title')} {rest === null && <small>{t('early_unknown')}</small>}
+        {t('early_title')} {rest === null && !same && <small>{t('early_unknown')}</small>}
       </caption>
       <thead>
         <tr>
           <th scope="col">{t('early_after')}</th>
-          {rules.map((rule) => (
-            <th key={rule} scope="col">
+          {curves.map((_, index) => (
+            <th key={rules[index]} scope="col">
               {t('early_payoff')}
-              <small>{choiceName(words, rule)}</small>
+              {rules[index] && (!same || rest !== null) && <small>{choiceName(words, rules[index])}</small>}
             </th>
           ))}
         </tr>

@@ -6,7 +6,7 @@ import { savedWays } from '@/lib/adapters/browser/compare-settings';
 import { shopperSetting } from '@/lib/adapters/browser/shopper-setting';
 import { pricedReadings } from '@/lib/adapters/database/priced-readings';
 import { dateOf } from '@/lib/core/time/plain-date';
-import { useStored } from '../shared/use-stored';
+import { useKept } from './use-kept';
 import { usePrinting } from './use-printing';
 import { useSheet } from './use-sheet';
 
@@ -14,8 +14,8 @@ import { useSheet } from './use-sheet';
 export function Compare({ source, now }: { readonly source: string | null; readonly now: string }) {
   const { t } = useWords();
   const { sheet, lost, change } = useSheet(source);
-  const [shopper, setShopper] = useStored(shopperSetting);
-  const [saved, setSaved] = useStored(savedWays);
+  const [shopper, setShopper] = useKept(shopperSetting);
+  const [saved, setSaved] = useKept(savedWays);
   const [readings, setReadings] = useState<readonly PricedReading[] | null>(null);
   const printing = usePrinting();
   if (!sheet || !shopper || !saved) return null;

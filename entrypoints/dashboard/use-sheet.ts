@@ -4,7 +4,7 @@ import { useWords } from '@/components/ui/words';
 import type { KeptSheet } from '@/lib/adapters/browser/compare-schema';
 import { compareSheets } from '@/lib/adapters/browser/compare-settings';
 import type { Sheet } from '@/lib/core/plans/sheet/sheet';
-import { useStored } from '../shared/use-stored';
+import { useKept } from './use-kept';
 import { useReading } from './use-reading';
 
 /** So many comparisons are kept; the one used longest ago goes first. */
@@ -24,7 +24,7 @@ interface SheetInWork {
  */
 export function useSheet(source: string | null): SheetInWork {
   const words = useWords();
-  const [sheets, setSheets] = useStored(compareSheets);
+  const [sheets, setSheets] = useKept(compareSheets);
   const kept = sheets?.find((one) => one.source === source) ?? null;
   const reading = useReading(source);
   const change = (sheet: Sheet) => {
