@@ -32,7 +32,7 @@ export function MonthBars({ label, rows, last, month, onMonth, describe }: Props
   const zero = heightOf(0, tight);
   const slot = 100 / (last + 1);
   return (
-    <MonthSlider label={label} last={last} month={month} onMonth={onMonth} describe={describe}>
+    <MonthSlider slots label={label} last={last} month={month} onMonth={onMonth} describe={describe}>
       {rows.map(({ key, name, paid, most }, index) => (
         <div key={key} class="month-row" aria-hidden="true">
           <p>

@@ -6,11 +6,13 @@ interface Props {
   readonly month: number;
   readonly onMonth: (month: number) => void;
   readonly describe: (month: number) => string;
+  /** True where each month is a slot of its own (bars), false where it is a point on the axis (lines). */
+  readonly slots?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Lets pointer and arrow keys choose a month of the chart inside, and says what is there. */
-export function MonthSlider({ label, last, month, onMonth, describe, children }: Props) {
+export function MonthSlider({ label, last, month, onMonth, describe, slots = false, children }: Props) {
   const go = (to: number) => onMonth(Math.max(0, Math.min(last, to)));
   const onKeyDown = (event: KeyboardEvent) => {
     const to = target(event.key, month, last);
@@ -30,8 +32,8 @@ export function MonthSlider({ label, last, month, onMonth, describe, children }:
       aria-valuenow={month}
       aria-valuetext={describe(month)}
       onKeyDown={onKeyDown}
-      onPointerMove={(event) => go(monthUnder(event, last))}
-      onPointerDown={(event) => go(monthUnder(event, last))}
+      onPointerMove={(event) => go(monthUnder(event, last, slots))}
+      onPointerDown={(event) => go(monthUnder(event, last, slots))}
     >
       {children}
     </div>
@@ -47,7 +49,13 @@ function target(key: string, month: number, last: number): number | null {
   return key === 'End' ? last : null;
 }
 
-function monthUnder(event: PointerEvent & { readonly currentTarget: Element }, last: number): number {
+function monthUnder(
+  event: PointerEvent & { readonly currentTarget: Element },
+  last: number,
+  slots: boolean,
+): number {
   const { left, width } = event.currentTarget.getBoundingClientRect();
-  return width > 0 ? Math.round(((event.clientX - left) / width) * last) : 0;
+  if (width === 0) return 0;
+  const share = (event.clientX - left) / width;
+  return slots ? Math.floor(share * (last + 1)) : Math.round(share * last);
 }

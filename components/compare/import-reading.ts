@@ -18,7 +18,7 @@ export interface Imported {
  * Puts every usable plan of a reading into the sheet. An empty sheet takes over the thing, its price and its
  * currency; plans for another price keep theirs; another currency is refused, because sums would mean nothing.
  */
-export function importReading(words: Words, sheet: Sheet, { offers, item }: Reading): Imported {
+export function importReading(words: Words, sheet: Sheet, { offers, item, disclosure }: Reading): Imported {
   const { t, n } = words;
   const usable = offers.filter(({ status, kind }) => status === 'offered' && kind === 'installments');
   const plans = usable.flatMap((offer) => offer.plans.map((plan) => ({ offer, plan })));
@@ -36,7 +36,11 @@ export function importReading(words: Words, sheet: Sheet, { offers, item }: Read
     if (plan.currency !== null && plan.currency !== currency) continue;
     const label = providerLabel(offer, words.language);
     const name = plan.count === null ? label : `${label} · ${n('plan_count', plan.count)}`;
-    rows.push({ key: newKey(rows), name: name.slice(0, 80), way: priced(wayOfPlan(plan), own) });
+    rows.push({
+      key: newKey(rows),
+      name: name.slice(0, 80),
+      way: disclosed(priced(wayOfPlan(plan), own), plans.length === 1 ? disclosure : null),
+    });
   }
   return { sheet: { ...base, rows }, said: n('import_done', rows.length - base.rows.length) };
 }
@@ -48,4 +52,11 @@ function samePrice(amount: string, { price, currency }: Sheet): boolean {
 
 function priced(way: Way, price: string | null): Way {
   return price === null ? way : ({ ...way, terms: { ...way.terms, price } } as Way);
+}
+
+/** The yearly cost a page must declare is held against the payments where it can only mean this one plan. */
+function disclosed(way: Way, disclosure: Reading['disclosure']): Way {
+  if (!disclosure?.annualRate || !('printedRate' in way.terms) || way.terms.printedRate !== null) return way;
+  const printed = { printedRate: disclosure.annualRate, printedAs: 'unclear' };
+  return { ...way, terms: { ...way.terms, ...printed } } as Way;
 }

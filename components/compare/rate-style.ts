@@ -23,6 +23,8 @@ export function rateStyle({ t, language }: Words, market: string | null, currenc
   const profile = PROFILES.find((one) => one.market === market) ?? profileOf(currency);
   const first = profile.first === 'effective' ? 'effective' : 'nominal';
   const second = first === 'effective' ? 'nominal' : 'effective';
+  const exact = percentFormat(language, profile.decimals);
+  const whole = percentFormat(language, 0);
   const tongue = language === 'zh-CN' ? 'zh' : 'en';
   return {
     first,
@@ -32,7 +34,7 @@ export function rateStyle({ t, language }: Words, market: string | null, currenc
     alsoOf: (written) => t(second === 'nominal' ? 'annual_nominal' : 'annual_effective', written),
     write: (fraction) => {
       const { percent, beyond } = displayRate(fraction, profile);
-      const written = percentOf(percent, language, beyond ? 0 : profile.decimals);
+      const written = (beyond ? whole : exact).format(percent as Intl.StringNumericLiteral);
       return beyond ? t('rate_over', written) : written;
     },
   };
@@ -47,13 +49,12 @@ export function marketNames({ t, language }: Words): readonly (readonly [id: str
   ]);
 }
 
-/** Digits already rounded, with the sign and separators of the language. */
-function percentOf(percent: DecimalString, language: Tongue, digits: number): string {
-  const format = new Intl.NumberFormat(language, {
+/** Writes digits already rounded, with the sign and separators of the language. */
+function percentFormat(language: Tongue, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, {
     style: 'unit',
     unit: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  return format.format(percent as Intl.StringNumericLiteral);
 }

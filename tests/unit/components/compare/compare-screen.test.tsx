@@ -108,6 +108,27 @@ describe('entering plans', () => {
     expect(order()).toHaveLength(2);
   });
 
+  it('holds the yearly cost a page declares against the only plan it can mean', () => {
+    const offers = [offer('huabei', [plan({ count: 12, each: '134.90' })])];
+    const page = reading({ offers, disclosure: { annualRate: '0.1440', text: '年化14.40%' } });
+    const given = { id: 'r1', at: '2026-11-21T08:00:00.000Z', demo: false };
+    show({ readings: [{ ...given, reading: page }] });
+    press('Take from history');
+    press(/^Take its plans/);
+    press('Huabei · 12 payments');
+    expect(screen.getByText('The printed rate of 14.4% agrees with the payments.')).toBeTruthy();
+    cleanup();
+    const two = reading({
+      ...page,
+      offers: [...offers, offer('baitiao', [plan({ count: 3, each: '510' })])],
+    });
+    show({ readings: [{ ...given, reading: two }] });
+    press('Take from history');
+    press(/^Take its plans/);
+    press('Huabei · 12 payments');
+    expect(screen.queryByText(/printed rate/)).toBeNull();
+  });
+
   it('puts a kept plan back into a comparison', () => {
     show({ saved: [kept({ ...FREE, name: 'Laptop plan' })] });
     press('Compare Laptop plan');
