@@ -1,4 +1,4 @@
-import { heightOf, scaleOf } from './chart-scale';
+import { heightOf } from './chart-scale';
 import { MonthSlider } from './month-slider';
 import { SeriesKey } from './series-mark';
 
@@ -21,14 +21,13 @@ interface Props {
 }
 
 const HEIGHT = 34;
+/** In per cent of the height: a small payment beside a large one must not look like none. */
+const LEAST = 7;
 
 /** Money per month: a row of bars for each way, all to one scale, so that heights can be compared. */
 export function MonthBars({ label, rows, last, month, onMonth, describe }: Props) {
-  const scale = scaleOf(
-    rows.flatMap(({ paid }) => paid),
-    1,
-  );
-  const tight = { ...scale, high: Math.max(...rows.flatMap(({ paid }) => paid), 0) || 1 };
+  const all = rows.flatMap(({ paid }) => paid);
+  const tight = { low: Math.min(0, ...all), high: Math.max(0, ...all) || 1, ticks: [] };
   const zero = heightOf(0, tight);
   const slot = 100 / (last + 1);
   return (
@@ -40,8 +39,7 @@ export function MonthBars({ label, rows, last, month, onMonth, describe }: Props
           </p>
           <svg class={`money-chart series-${index}`} width="100%" height={HEIGHT}>
             {paid.map((amount, at) => {
-              const top = heightOf(Math.max(0, amount), tight);
-              const height = heightOf(Math.min(0, amount), tight) - top;
+              const tall = Math.max(LEAST, Math.abs(heightOf(amount, tight) - zero));
               return (
                 amount !== 0 && (
                   <rect
@@ -49,8 +47,8 @@ export function MonthBars({ label, rows, last, month, onMonth, describe }: Props
                     class={at === month ? 'bar-now' : 'bar-month'}
                     x={`${at * slot + slot * 0.14}%`}
                     width={`${slot * 0.72}%`}
-                    y={`${top}%`}
-                    height={`${height}%`}
+                    y={`${amount > 0 ? zero - tall : zero}%`}
+                    height={`${tall}%`}
                     fill="currentColor"
                   />
                 )
