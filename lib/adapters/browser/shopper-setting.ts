@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { isDecimalString } from '../../core/money/amount';
 import { NEW_SHOPPER, PAY_CYCLES, type Shopper } from '../../core/plans/sheet/shopper';
+import { isPlainDate } from '../../core/time/plain-date';
 import { checkedItem } from './checked-item';
 
 const amount = v.pipe(v.string(), v.maxLength(22), v.check(isDecimalString, 'Not a decimal amount.'));
@@ -10,7 +11,7 @@ const between = (least: number, most: number) =>
     amount,
     v.check((text) => Number(text) >= least && Number(text) <= most, 'Out of range.'),
   );
-const date = v.pipe(v.string(), v.isoDate());
+const date = v.pipe(v.string(), v.check(isPlainDate, 'Not a date.'));
 
 /** A part that cannot be meant falls back; the rest is kept. */
 const schema = v.object({

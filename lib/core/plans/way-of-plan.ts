@@ -11,9 +11,10 @@ export function wayOfPlan(plan: Plan): Way {
   const amounts = { count, each, first, down };
   const fee = { feePerPeriod, feeAmount: feeTotal };
   const printed = rate && { printedRate: rate.value, printedAs: PRINTED_AS[rate.base] };
-  if (feePerPeriod !== null || feeTotal !== null)
-    return emptyWay('flat-fee', { ...amounts, ...fee, ...printed });
-  if (plan.interestFree === true) return emptyWay('interest-free', amounts);
+  const fees = [feePerPeriod, feeTotal].filter((one) => one !== null);
+  const free = fees.length > 0 ? fees.every((one) => Number(one) === 0) : plan.interestFree === true;
+  if (fees.length > 0 && !free) return emptyWay('flat-fee', { ...amounts, ...fee, ...printed });
+  if (free) return emptyWay('interest-free', amounts);
   if (each !== null || rate === null) return emptyWay('stated', { ...amounts, ...printed });
   if (rate.base === 'annual') return emptyWay('equal-payment', { ...amounts, annualRate: rate.value });
   const feeBase = rate.base === 'total' ? 'total' : null;

@@ -64,6 +64,14 @@ describe('comparing plans with paying in full', () => {
     expect([unequal?.total.value, unequal?.each]).toEqual(['451.35', '150.00']);
   });
 
+  it('takes a fee of zero for no fee, and tells when free payments come to more than the price', () => {
+    expect(one('2999.00', { count: 3, each: '999.67', feePerPeriod: '0.00' })?.way.kind).toBe('interest-free');
+    expect(one('1000.00', { count: 3, each: '400.00', interestFree: true })).toMatchObject({
+      extra: { value: '200.00' },
+      notes: ['free-with-fee'],
+    });
+  });
+
   it('does not hide a fee behind the word interest-free', () => {
     const row = one('1200.00', { count: 12, each: '130.00', feePerPeriod: '30.00', interestFree: true });
     expect(row).toMatchObject({ extra: { value: '360.00' }, notes: ['free-with-fee'] });
