@@ -65,7 +65,9 @@ describe('comparing plans with paying in full', () => {
   });
 
   it('takes a fee of zero for no fee, and tells when free payments come to more than the price', () => {
-    expect(one('2999.00', { count: 3, each: '999.67', feePerPeriod: '0.00' })?.way.kind).toBe('interest-free');
+    expect(one('2999.00', { count: 3, each: '999.67', feePerPeriod: '0.00' })?.way.kind).toBe(
+      'interest-free',
+    );
     expect(one('1000.00', { count: 3, each: '400.00', interestFree: true })).toMatchObject({
       extra: { value: '200.00' },
       notes: ['free-with-fee'],
