@@ -2,7 +2,7 @@ import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
 import type { EarlyTerms } from '@/lib/core/plans/insights/settle-early';
 import type { PlainDate } from '@/lib/core/time/plain-date';
 import { useWords } from '../ui/words';
-import { cliffSentence, depositSentence } from './cliff-sentence';
+import { cliffSentence, depositSentence, returnSentence } from './holding-sentences';
 import { crossoverSentence } from './crossover-sentence';
 import {
   breakEvenSentence,
@@ -42,6 +42,7 @@ export function WayDetails({ weighed, all, assumptions, figures, style, today }:
     honestySentence(facts),
     cliffSentence(facts),
     depositSentence(facts),
+    returnSentence(facts),
     lateSentence(facts),
   ].filter((sentence) => sentence !== null);
   const { earlyFee = null, earlyPenalty = null } = compared.way.terms as {

@@ -21,42 +21,11 @@ export function depositCost(schedule: Schedule, moneyRate: DecimalString): numbe
   return roundMoney(worth.reduce((sum, one) => sum + one, 0));
 }
 
-/** Renting first, held against paying cash. Minor units. */
-export interface RentToOwnCost {
-  /** Rents, add-ons and buy-out over the cash price. */
-  readonly overCash: number;
-  readonly deposit: number;
-  readonly total: number;
-}
-
-/** What renting until it is one's own costs more than cash (calculator facts, section 5, row 14). */
-export function rentToOwnCost(
-  schedule: Schedule,
-  cashPrice: number,
-  moneyRate: DecimalString,
-): RentToOwnCost {
-  const deposit = depositCost(schedule, moneyRate);
-  const deposits = schedule.payments.filter(({ use }) => DEPOSITS.includes(use));
-  const overCash = totalPaid(schedule) - totalPaid({ payments: deposits }) - cashPrice;
-  return { overCash, deposit, total: overCash + deposit };
-}
-
-/** Renting to the end and giving it back. Minor units. */
-export interface NoBuyExit {
-  /** Everything paid for the time of use: rents, add-ons, what the deposit costs; without buy-out. */
-  readonly paid: number;
-  /** That less the value used up (cash price less resale value); null when the resale value is not known. */
-  readonly overValueUsed: number | null;
-}
-
-/** What it costs to return the thing instead of buying it out. `resale`: what it would still fetch. */
-export function noBuyExit(
-  schedule: Schedule,
-  cashPrice: number,
-  resale: number | null,
-  moneyRate: DecimalString,
-): NoBuyExit {
+/**
+ * What it costs to return the thing instead of buying it out, in minor units: rents, add-ons, and what the deposit
+ * costs (calculator facts, section 5, row 14).
+ */
+export function returnCost(schedule: Schedule, moneyRate: DecimalString): number {
   const use = schedule.payments.filter((payment) => !OF_OWNING.includes(payment.use));
-  const paid = totalPaid({ payments: use }) + depositCost(schedule, moneyRate);
-  return { paid, overValueUsed: resale === null ? null : paid - (cashPrice - resale) };
+  return totalPaid({ payments: use }) + depositCost(schedule, moneyRate);
 }

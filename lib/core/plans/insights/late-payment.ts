@@ -1,11 +1,7 @@
-import type { DecimalString } from '../../money/amount';
-import { InputError } from '../input-error';
 import type { Schedule } from '../schedule/schedule';
 import { instalmentTimes } from './instalment-times';
 import { rateAgainst, type RateAgainst } from './rate-against';
-import { readFraction, SHARE } from './read-fraction';
 import { readWhole } from './read-whole';
-import { roundMoney } from './round-money';
 
 /** What one late payment would do. A what-if: late fees belong to no legal rate (12 CFR 1026.4(c)(2)). */
 export interface LatePayment {
@@ -38,20 +34,4 @@ export function latePayment(
   } as const;
   const late = { ...schedule, payments: [...schedule.payments, penalty] };
   return { extra: fee, whatIf: price === null ? null : rateAgainst(late, price) };
-}
-
-/**
- * What late fees come to on average, in minor units, for someone who misses a share of all due dates. Instalments
- * due today are paid at the till and cannot be missed. Null where the fee is not stated.
- */
-export function expectedLateCost(
-  schedule: Schedule,
-  fee: number | null,
-  missRate: DecimalString,
-): number | null {
-  const missed = readFraction('missRate', missRate, SHARE);
-  if (fee === null) return null;
-  if (!(fee >= 0))
-    throw new InputError('fee', 'too-small', 'A late fee cannot be negative. Enter 0 or more.');
-  return roundMoney(instalmentTimes(schedule).filter((at) => at > 0).length * missed * fee);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakEvenDiscount } from '@/lib/core/plans/insights/break-even-discount';
 import { forgoneDiscount } from '@/lib/core/plans/insights/forgone-discount';
-import { valueOfWaiting } from '@/lib/core/plans/insights/value-of-waiting';
 import { percent } from './a-percent';
 import { aSchedule, equal, FORTNIGHTLY, payment } from './a-schedule';
 
@@ -89,16 +88,5 @@ describe('the discount to ask for', () => {
 
   it('refuses a list price of nothing', () => {
     expect(() => breakEvenDiscount(plan, 0, '0.03')).toThrow(expect.objectContaining({ field: 'listPrice' }));
-  });
-});
-
-describe('the value of waiting', () => {
-  it('is 48.75 for 6,000 in 12 at 1.5 % (facts, section 5, row 4)', () => {
-    expect(valueOfWaiting(aSchedule(equal(12, 500_00)), '0.015')).toBe(48_75);
-  });
-
-  it('is nothing for money paid today, and a cost for money that comes back later', () => {
-    expect(valueOfWaiting(aSchedule([payment(0, 6_000_00)]), '0.015')).toBe(0);
-    expect(valueOfWaiting(aSchedule([payment(12, -3_000_00, 0, 'deposit-back')]), '0.015')).toBe(-45_00);
   });
 });

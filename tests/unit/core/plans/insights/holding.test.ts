@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { averageDebt } from '@/lib/core/plans/insights/average-debt';
-import { depositCost, noBuyExit, rentToOwnCost } from '@/lib/core/plans/insights/deposit-cost';
+import { depositCost, returnCost } from '@/lib/core/plans/insights/deposit-cost';
 import { percent } from './a-percent';
 import { aSchedule, equal, payment } from './a-schedule';
 
@@ -32,14 +32,8 @@ describe('renting', () => {
     payment(12, -3_000_00, 0, 'deposit-back'),
   ]);
 
-  it('costs 900 over cash, and 45 for the deposit at 1.5 % (facts, section 5, row 14)', () => {
+  it('costs 45 for the deposit at 1.5 % (facts, section 5, row 14)', () => {
     expect(depositCost(rent, '0.015')).toBe(45_00);
-    expect(rentToOwnCost(rent, 6_000_00, '0.015')).toEqual({
-      overCash: 900_00,
-      deposit: 45_00,
-      total: 945_00,
-    });
-    expect(rentToOwnCost(rent, 6_000_00, '0').total).toBe(900_00);
   });
 
   it('charges a deposit that is kept in full', () => {
@@ -47,11 +41,8 @@ describe('renting', () => {
     expect(depositCost(aSchedule(equal(12, 500_00)), '0.015')).toBe(0);
   });
 
-  it('and giving back costs the rents, held against the value used up', () => {
-    expect(noBuyExit(rent, 6_000_00, 2_000_00, '0.015')).toEqual({
-      paid: 5_445_00,
-      overValueUsed: 1_445_00,
-    });
-    expect(noBuyExit(rent, 6_000_00, null, '0').overValueUsed).toBeNull();
+  it('and giving back costs the rents and the deposit, not the buy-out', () => {
+    expect(returnCost(rent, '0.015')).toBe(5_445_00);
+    expect(returnCost(rent, '0')).toBe(5_400_00);
   });
 });

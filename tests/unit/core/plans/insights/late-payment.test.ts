@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedLateCost, latePayment } from '@/lib/core/plans/insights/late-payment';
+import { latePayment } from '@/lib/core/plans/insights/late-payment';
 import { percent } from './a-percent';
 import { aSchedule, equal, FORTNIGHTLY, payment } from './a-schedule';
 
@@ -19,7 +19,6 @@ describe('one payment late', () => {
 
   it('says unknown, not nothing, where the fee is not stated', () => {
     expect(latePayment(payIn4(50_00), 3, null)).toEqual({ extra: null, whatIf: null });
-    expect(expectedLateCost(payIn4(50_00), null, '0.1')).toBeNull();
   });
 
   it('adds nothing where a late payment is free', () => {
@@ -37,22 +36,5 @@ describe('one payment late', () => {
     expect(() => latePayment(payIn4(50_00), 5, 8_00)).toThrow(expect.objectContaining({ field: 'which' }));
     expect(() => latePayment(payIn4(50_00), 0, 8_00)).toThrow(expect.objectContaining({ field: 'which' }));
     expect(() => latePayment(payIn4(50_00), 1, -8_00)).toThrow(expect.objectContaining({ field: 'fee' }));
-  });
-});
-
-describe('late fees on average', () => {
-  it('are the fee times the due dates missed; what is paid today cannot be', () => {
-    expect(expectedLateCost(payIn4(50_00), 8_00, '0.1')).toBe(2_40);
-    expect(expectedLateCost(aSchedule(equal(12, 500_00)), 8_00, '0.1')).toBe(9_60);
-    expect(expectedLateCost(payIn4(50_00), 8_00, '0')).toBe(0);
-  });
-
-  it('refuse a share above one', () => {
-    expect(() => expectedLateCost(payIn4(50_00), 8_00, '1.01')).toThrow(
-      expect.objectContaining({ field: 'missRate', problem: 'too-large' }),
-    );
-    expect(() => expectedLateCost(payIn4(50_00), -1, '0.1')).toThrow(
-      expect.objectContaining({ field: 'fee' }),
-    );
   });
 });

@@ -1,6 +1,6 @@
 import { fromMinor } from '@/lib/core/money/amount';
 import { deferredInterestCliff } from '@/lib/core/plans/insights/deferred-interest-cliff';
-import { depositCost } from '@/lib/core/plans/insights/deposit-cost';
+import { depositCost, returnCost } from '@/lib/core/plans/insights/deposit-cost';
 import type { DetailFacts } from './detail-sentences';
 
 /** For a promotion that charges all interest afterwards: what must be paid each month, and what one cent costs. */
@@ -22,6 +22,14 @@ export function depositSentence({ words, weighed, assumptions, figures }: Detail
   if (!schedule?.payments.some(({ use }) => use === 'deposit')) return null;
   const cost = depositCost(schedule, assumptions.moneyRate);
   return cost > 0 ? words.t('detail_deposit', figures.money(fromMinor(cost, schedule.digits))) : null;
+}
+
+/** What giving the thing back comes to, where renting may end in buying. */
+export function returnSentence({ words, weighed, assumptions, figures }: DetailFacts): string | null {
+  const { way, schedule } = weighed.compared;
+  if (way.kind !== 'rent-then-buy' || !schedule) return null;
+  const cost = returnCost(schedule, assumptions.moneyRate);
+  return words.t('detail_return', figures.money(fromMinor(cost, schedule.digits)));
 }
 
 /** Everything but the down payment is lent until the promotion ends. */
