@@ -6,6 +6,7 @@ import { providerLabel } from '../plans/provider-label';
 import type { Words } from '../ui/create-words';
 import { formatAgo } from '../ui/format-ago';
 import { formatMoney } from '../ui/format-money';
+import { disabledSentence } from './disabled-sentence';
 import type { PageFacts } from './page-facts';
 import { suspensions } from './suspensions';
 
@@ -16,19 +17,21 @@ export interface ChipState {
   readonly number: string | null;
 }
 
+const KEYS = {
+  one: 'chip_disabled',
+  oneReason: 'chip_disabled_reason',
+  all: 'chip_disabled_all',
+  allReason: 'chip_disabled_all_reason',
+} as const;
+
 /** Null when there is nothing worth interrupting for: plain absent, unknown, not read. */
 export function chipState(facts: PageFacts, words: Words, now: string): ChipState | null {
   const { reading } = facts;
   if (!reading) return null;
   if (reading.status === 'offered') return offered(facts, words);
   if (reading.status === 'disabled') {
-    const offer = reading.offers.find((candidate) => candidate.status === 'disabled');
-    if (!offer) return null;
-    const name = providerLabel(offer, words.language);
-    const sentence = offer.reason?.text
-      ? words.t('chip_disabled_reason', name, offer.reason.text)
-      : words.t('chip_disabled', name);
-    return { status: 'disabled', sentence, number: null };
+    const sentence = disabledSentence(words, reading, KEYS);
+    return sentence === null ? null : { status: 'disabled', sentence, number: null };
   }
   if (reading.status !== 'absent') return null;
   const gone = suspensions(facts).find((series) => series.episode.onset.after !== null);

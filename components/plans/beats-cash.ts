@@ -3,12 +3,12 @@ import { minorDigits } from '@/lib/core/money/currency';
 import type { Row } from './compare-offers';
 
 /**
- * True when the cheapest plan costs less than paying in full, at the shopper's own money rate: a plan that is
+ * True when a plan costs less than paying in full, at the shopper's own money rate: a plan that is
  * dearer by what is not stated does not.
  */
-export function beatsCash(cheapest: Row | undefined, cash: Money | null): boolean {
-  const { value, high } = cheapest?.compared.presentCost ?? { value: null, high: null };
-  if (!cash || (value ?? high) === null || cheapest?.compared.notes.includes('lower-bound')) return false;
+export function beatsCash(row: Row, cash: Money | null): boolean {
+  const { value, high } = row.compared.presentCost;
+  if (!cash || (value ?? high) === null || row.compared.notes.includes('lower-bound')) return false;
   const digits = minorDigits(cash.currency);
   const cost = toMinor(value ?? high ?? '', digits);
   const paid = toMinor(cash.amount, digits);

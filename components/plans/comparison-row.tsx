@@ -4,7 +4,7 @@ import type { RateStyle } from '../compare/rate-style';
 import { formatMoney } from '../ui/format-money';
 import { useWords } from '../ui/words';
 import type { Row } from './compare-offers';
-import { estimateText } from './estimate-text';
+import { estimateText, isOpen, rangeText } from './estimate-text';
 import { extraOf, mostOf } from './extra-of';
 import { providerLabel } from './provider-label';
 
@@ -88,6 +88,9 @@ function Rate({
   return (
     <>
       {bounded(first)}
+      {!compact && isOpen(annual[style.first]) && (
+        <small>{rangeText(words, annual[style.first], style.write)}</small>
+      )}
       {!compact && <small>{style.alsoOf(second)}</small>}
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { rateStyle } from '../compare/rate-style';
 import { formatMoney } from '../ui/format-money';
 import { useWords } from '../ui/words';
-import type { ComparedOffers } from './compare-offers';
+import type { ComparedOffers, Row } from './compare-offers';
 import { currencyOf } from './currency-of';
 import { ComparisonRow } from './comparison-row';
 import { mostOf } from './extra-of';
@@ -16,7 +16,7 @@ interface Props {
   readonly compact?: boolean;
 }
 
-/** Paying in full first, as the yardstick, then every plan by what it costs on top. */
+/** Every plan by what it costs the shopper, and paying in full, the yardstick, at its place among them. */
 export function ComparisonTable({ offers, compact = false }: Props) {
   const words = useWords();
   const { t, n, language } = words;
@@ -26,10 +26,22 @@ export function ComparisonTable({ offers, compact = false }: Props) {
   const limit = compact ? 3 : SHOWN_AT_FIRST;
   const shown = all ? rows : rows.slice(0, limit);
   const extras = rows.flatMap((row) => mostOf(row.compared.extra) ?? []);
-  const cheaperThanCash = beatsCash(rows[0], cash);
+  // Sorted by what they cost the shopper: those that beat paying in full come before it.
+  const ahead = shown.filter((row) => beatsCash(row, cash)).length;
   // Geometry only: the width of a bar, never an amount.
   const longest = Math.max(0, ...extras.map(Number));
   const dash = <td aria-label={t('not_stated')}>—</td>;
+  const line = (row: Row) => (
+    <ComparisonRow
+      key={row.compared.key}
+      row={row}
+      cash={cash}
+      longest={longest}
+      compact={compact}
+      style={style}
+      least={ahead > 0 && row === rows[0]}
+    />
+  );
 
   return (
     <>
@@ -44,26 +56,17 @@ export function ComparisonTable({ offers, compact = false }: Props) {
           </tr>
         </thead>
         <tbody>
-          <tr class={extras.length > 0 && !cheaperThanCash ? 'least' : undefined}>
+          {shown.slice(0, ahead).map(line)}
+          <tr class={extras.length > 0 && ahead === 0 ? 'least' : undefined}>
             <th scope="row">
               {t('row_full')}
-              {extras.length > 0 && !cheaperThanCash && <span class="tag">{t('tag_least')}</span>}
+              {extras.length > 0 && ahead === 0 && <span class="tag">{t('tag_least')}</span>}
             </th>
             {!compact && (cash ? <td>{formatMoney(cash, language)}</td> : dash)}
             <td>{cash ? formatMoney({ amount: '0', currency: cash.currency }, language) : '—'}</td>
             <td aria-hidden="true">—</td>
           </tr>
-          {shown.map((row, index) => (
-            <ComparisonRow
-              key={row.compared.key}
-              row={row}
-              cash={cash}
-              longest={longest}
-              compact={compact}
-              style={style}
-              least={cheaperThanCash && index === 0}
-            />
-          ))}
+          {shown.slice(ahead).map(line)}
         </tbody>
       </table>
       {rows.length > limit && (

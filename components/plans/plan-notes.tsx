@@ -7,16 +7,21 @@ import { useWords } from '../ui/words';
 import type { ComparedOffers } from './compare-offers';
 import { currencyOf } from './currency-of';
 import { decimalSign } from './decimal-sign';
+import { providerLabel } from './provider-label';
 
 const NOTE_WORD: Readonly<Record<PlanNote, MessageKey>> = {
   'cash-price-from-fees': 'note_cash_price_from_fees',
   'each-from-price': 'note_each_from_price',
   'fee-base-open': 'note_fee_base_open',
+  'first-bill-open': 'note_first_bill_open',
   'lower-bound': 'note_lower_bound',
   'amount-unknown': 'note_amount_unknown',
   'free-with-fee': 'note_free_with_fee',
   rounding: 'note_rounding',
 };
+
+/** The page declares the dearest of its plans. */
+const MOST = /最高|不超过|上限|up to|at most/i;
 
 /** What had to be assumed, and why the printed rate is not the yearly one. Each sentence once. */
 export function PlanNotes({
@@ -43,13 +48,19 @@ export function PlanNotes({
         formatPercent(printed.plan.rate.value, language, 2),
         style.write(nominal),
         style.write(effective),
+        providerLabel(printed.offer, language),
       ),
     );
   }
   if (disclosure) {
     const { annualRate, text } = disclosure;
     sentences.add(
-      annualRate ? t('disclosure_rate', formatPercent(annualRate, language, 2)) : t('disclosure_text', text),
+      annualRate
+        ? t(
+            MOST.test(text) ? 'disclosure_rate_most' : 'disclosure_rate',
+            formatPercent(annualRate, language, 2),
+          )
+        : t('disclosure_text', text),
     );
   }
   for (const { compared } of rows) for (const note of compared.notes) sentences.add(t(NOTE_WORD[note]));

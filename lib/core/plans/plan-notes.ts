@@ -7,6 +7,7 @@ import type { Plan } from './plan';
  * `cash-price-from-fees`: the page shows no price, so it was taken as total minus fees;
  * `each-from-price`: the page gives no amount, so it was computed from price, count and stated fee;
  * `fee-base-open`: the page does not say what the fee per period is a share of, so there are two results;
+ * `first-bill-open`: the day of the first bill is not stated, and the rate depends on it;
  * `lower-bound`: the page says "from", so cost and rate are at least this;
  * `amount-unknown`: too little is stated to compute a cost;
  * `free-with-fee`: the page says interest-free, and charges a fee or takes more than the price;
@@ -16,6 +17,7 @@ export type PlanNote =
   | 'cash-price-from-fees'
   | 'each-from-price'
   | 'fee-base-open'
+  | 'first-bill-open'
   | 'lower-bound'
   | 'amount-unknown'
   | 'free-with-fee'
@@ -36,5 +38,6 @@ export function notesOf(plan: Plan, compared: ComparedWay, price: Money | null):
     ...(free && plan.each !== null && uneven ? (['rounding'] as const) : []),
     ...(plan.each === null ? (['each-from-price'] as const) : []),
     ...(open.includes('feeBase') ? (['fee-base-open'] as const) : []),
+    ...(open.includes('firstDays') ? (['first-bill-open'] as const) : []),
   ];
 }

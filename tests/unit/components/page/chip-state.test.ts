@@ -85,4 +85,19 @@ describe('chipState', () => {
     ).toBeNull();
     expect(at({})).toBeNull();
   });
+
+  it('names one provider that cannot be used, and counts several', () => {
+    const grey = (provider: string, text: string | null) =>
+      offer(provider, [], {
+        status: 'disabled',
+        reason: text === null ? null : { class: 'maintenance', text },
+      });
+    const say = (...offers: ReturnType<typeof grey>[]) =>
+      at({ reading: reading({ status: 'disabled', offers }) })?.sentence;
+    expect(say(grey('huabei', '系统升级'))).toMatch(/Huabei.*can’t be used.*系统升级/);
+    expect(say(grey('huabei', '系统升级'), grey('baitiao', '系统升级'))).toMatch(/None of 2 .*“系统升级”/);
+    expect(say(grey('huabei', '系统升级'), grey('baitiao', null))).toBe(
+      'None of 2 installment ways can be used',
+    );
+  });
 });

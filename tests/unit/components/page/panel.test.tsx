@@ -42,7 +42,7 @@ describe('Panel', () => {
     const text = screen.getByRole('complementary').textContent ?? '';
     expect(text).toContain('Xiaomi Store · Checkout · ¥1,499.00');
     expect(text).toContain('Over 12 payments it costs ¥119.80 more');
-    expect(text).toMatch(/The printed rate of 8\.0% is the whole fee.*it comes to 14\.\d\d% a year/);
+    expect(text).toMatch(/Huabei prints 8\.0%: that is the whole fee.*it comes to 14\.\d\d% a year/);
     for (const part of [
       '额度不足',
       '最高 24 期免息',

@@ -59,9 +59,30 @@ describe('ComparisonTable', () => {
         offers={compare(page(1), [{ extra: exactly('-20.00'), presentCost: exactly('1479.00') }])}
       />,
     );
-    const [, full, first] = cells();
+    const [, first, full] = cells();
+    expect(full).toContain('At once, in full');
     expect(full).not.toContain('least');
     expect(first).toMatch(/least.*-¥20\.00/);
+  });
+
+  it('puts paying in full at its place when waiting is worth something', () => {
+    const worth = (extra: string, cost: string) => ({ extra: exactly(extra), presentCost: exactly(cost) });
+    const plans = [worth('0.00', '1487.00'), worth('9.00', '1496.00'), worth('60.00', '1540.00')];
+    draw(<ComparisonTable offers={compare(page(3), plans)} />);
+    expect(cells().map((text) => /At once|\+?¥\d+\.00(?=can)/.exec(text ?? '')?.[0] ?? '')).toEqual([
+      '',
+      '¥0.00',
+      '+¥9.00',
+      'At once',
+      '+¥60.00',
+    ]);
+  });
+
+  it('shows the ends of a rate that a missing fact may move', () => {
+    const nominal = { value: '0.0898', low: '0.0638', high: '0.1356' };
+    const plans = [{ annual: { nominal, effective: exactly('0.0936') }, quality: 'apr' as const }];
+    draw(<ComparisonTable offers={compare(page(1), plans)} />);
+    expect(cells()[2]).toMatch(/8\.98%6\.38% to 13\.56%effective 9\.36%/);
   });
 
   it('calls nothing cheapest when no cost is known', () => {

@@ -40,7 +40,7 @@ describe('costHeadline', () => {
 
   it('tells free, partly free and cheaper apart', () => {
     expect(say(row(12, '0.00'))).toContain('nothing extra');
-    expect(say(row(12, '0.00'), row(12, '9.90'))).toContain('nothing to ¥9.90');
+    expect(say(row(12, '0.00'), row(12, '9.90'))).toContain('between nothing and ¥9.90');
     expect(say(row(12, '-30.00'), row(12, '0.00'))).toContain('up to ¥30.00 less');
   });
 

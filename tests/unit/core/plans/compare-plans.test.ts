@@ -28,7 +28,7 @@ describe('comparing plans with paying in full', () => {
     const row = one(null, { count: 12, each: '229.49', feePerPeriod: '12.99', teaser: true });
     expect(row?.extra.value).toBe('155.88');
     expect(percent(row?.annual?.nominal.value)).toBeCloseTo(10.9, 1);
-    expect(row?.notes).toEqual(['lower-bound', 'cash-price-from-fees']);
+    expect(row?.notes).toEqual(['lower-bound', 'cash-price-from-fees', 'first-bill-open']);
   });
 
   it('computes the amounts of a plan that states its fee only', () => {
@@ -36,12 +36,12 @@ describe('comparing plans with paying in full', () => {
     expect([total?.each, total?.total.value, total?.notes]).toEqual([
       '340.99',
       '1023.00',
-      ['each-from-price'],
+      ['each-from-price', 'first-bill-open'],
     ]);
     // Of the whole price or of what is still owed: the page does not say, so nobody may (facts, section 3, row 23).
     expect(one('1000.00', { count: 3, rate: { value: '0.005', base: 'per-period' } })).toMatchObject({
       extra: { value: null, low: '10.00', high: '15.00' },
-      notes: ['each-from-price', 'fee-base-open'],
+      notes: ['each-from-price', 'fee-base-open', 'first-bill-open'],
     });
     expect(one('1000.00', { count: 3, interestFree: true })?.total.value).toBe('1000.00');
   });
@@ -76,7 +76,10 @@ describe('comparing plans with paying in full', () => {
 
   it('does not hide a fee behind the word interest-free', () => {
     const row = one('1200.00', { count: 12, each: '130.00', feePerPeriod: '30.00', interestFree: true });
-    expect(row).toMatchObject({ extra: { value: '360.00' }, notes: ['free-with-fee'] });
+    expect(row).toMatchObject({
+      extra: { value: '360.00' },
+      notes: ['free-with-fee', 'first-bill-open'],
+    });
   });
 
   it('knows no cost where too little is stated', () => {
