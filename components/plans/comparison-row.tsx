@@ -4,7 +4,7 @@ import type { RateStyle } from '../compare/rate-style';
 import { formatMoney } from '../ui/format-money';
 import { useWords } from '../ui/words';
 import type { Row } from './compare-offers';
-import { estimateText, isOpen, rangeText } from './estimate-text';
+import { estimateText, isOpen } from './estimate-text';
 import { extraOf, mostOf } from './extra-of';
 import { providerLabel } from './provider-label';
 
@@ -89,7 +89,11 @@ function Rate({
     <>
       {bounded(first)}
       {!compact && isOpen(annual[style.first]) && (
-        <small>{rangeText(words, annual[style.first], style.write)}</small>
+        <small>
+          {[annual[style.first].low, annual[style.first].high]
+            .map((end) => end && style.write(end))
+            .join('–')}
+        </small>
       )}
       {!compact && <small>{style.alsoOf(second)}</small>}
     </>

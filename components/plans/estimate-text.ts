@@ -10,7 +10,7 @@ export function estimateText(words: Words, estimate: Estimate, write: Write): st
 }
 
 /** What is certain of a figure without its usual value; null when nothing is. */
-export function rangeText({ t }: Words, { low, high }: Estimate, write: Write): string | null {
+function rangeText({ t }: Words, { low, high }: Estimate, write: Write): string | null {
   if (low !== null && high !== null) return t('from_to', write(low), write(high));
   return low === null ? null : t('at_least_figure', write(low));
 }

@@ -82,7 +82,7 @@ describe('ComparisonTable', () => {
     const nominal = { value: '0.0898', low: '0.0638', high: '0.1356' };
     const plans = [{ annual: { nominal, effective: exactly('0.0936') }, quality: 'apr' as const }];
     draw(<ComparisonTable offers={compare(page(1), plans)} />);
-    expect(cells()[2]).toMatch(/8\.98%6\.38% to 13\.56%effective 9\.36%/);
+    expect(cells()[2]).toMatch(/8\.98%6\.38%–13\.56%effective 9\.36%/);
   });
 
   it('calls nothing cheapest when no cost is known', () => {
