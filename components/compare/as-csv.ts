@@ -2,6 +2,8 @@ import type { Estimate } from '@/lib/core/plans/compare/compared-way';
 import type { Sheet } from '@/lib/core/plans/sheet/sheet';
 import type { Words } from '../ui/create-words';
 import { csvCell } from './csv-cell';
+import { isLevel } from './each-words';
+import { weighsToday } from './today-worth';
 import { rowName, wayTitle } from './way-title';
 import type { WeighedSheet } from './weigh-sheet';
 
@@ -11,6 +13,7 @@ import type { WeighedSheet } from './weigh-sheet';
  */
 export function asCsv(words: Words, sheet: Sheet, { rows }: WeighedSheet): string {
   const { t } = words;
+  const valued = weighsToday(rows);
   const ranged = (name: string) => [name, t('csv_low', name), t('csv_high', name)];
   const head = [
     t('col_way'),
@@ -23,18 +26,20 @@ export function asCsv(words: Words, sheet: Sheet, { rows }: WeighedSheet): strin
     ...ranged(t('csv_nominal')),
     ...ranged(t('csv_effective')),
     t('col_largest_month'),
+    ...(valued ? ranged(t('col_today')) : []),
   ];
   const lines = rows.map(({ row, compared }) => [
     rowName(words, row),
     wayTitle(words, row.way, compared.count),
     sheet.currency,
     compared.count === null ? '' : String(compared.count),
-    compared.each ?? '',
+    isLevel(compared) ? (compared.each ?? '') : '',
     ...cells(compared.total),
     ...cells(compared.extra),
     ...cells(compared.annual?.nominal),
     ...cells(compared.annual?.effective),
     compared.largestMonth ?? '',
+    ...(valued ? cells(compared.presentCost) : []),
   ]);
   return [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
 }

@@ -106,7 +106,7 @@ export function CompareScreen(props: CompareProps) {
       )}
       {!empty && (
         <section class="card results" aria-labelledby="ways-title">
-          <SheetHeadline weighed={weighed} figures={figures} style={style} />
+          <SheetHeadline weighed={weighed} assumptions={assumptions} figures={figures} style={style} />
           <WaysTable
             all={weighed}
             open={printing ? new Set(weighed.rows.map(({ row }) => row.key)) : open}
@@ -121,7 +121,7 @@ export function CompareScreen(props: CompareProps) {
           <SheetButtons
             onAdd={edits.add}
             onImport={askImport}
-            onCopyText={() => copy(asText(words, sheet, weighed, figures, style))}
+            onCopyText={() => copy(asText(words, sheet, weighed, assumptions, figures, style))}
             onCopyCsv={() => copy(asCsv(words, sheet, weighed))}
             onPrint={props.onPrint}
             onClear={edits.clear}

@@ -1,28 +1,36 @@
+import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
 import { decimalSign, withoutSign } from '../plans/decimal-sign';
 import { useWords } from '../ui/words';
 import type { Figures } from './figures';
 import type { RateStyle } from './rate-style';
+import { closeUp } from './close-up';
+import { todayHeadline } from './today-headline';
 import { rowName } from './way-title';
 import type { WeighedSheet } from './weigh-sheet';
 
 interface Props {
   readonly weighed: WeighedSheet;
+  readonly assumptions: Assumptions;
   readonly figures: Figures;
   readonly style: RateStyle;
 }
 
 /** The answer in one sentence: which way costs least, and how far the next one is from it. */
-export function SheetHeadline({ weighed: { rows, cash }, figures, style }: Props) {
+export function SheetHeadline({ weighed, assumptions, figures, style }: Props) {
   const words = useWords();
   const { t } = words;
+  const { rows, cash } = weighed;
   const [best, next] = rows;
   const title = (text: string) => (
-    <h2 id="ways-title" class="headline">
-      {text}
+    <h2 id="ways-title" class="headline" tabIndex={-1}>
+      {closeUp(text)}
     </h2>
   );
-  if (!best || (best.compared.total.value === null && best.compared.total.high === null))
+  if (!best) return title(t('sheet_headline_none'));
+  if (best.compared.total.value === null && best.compared.total.high === null)
     return title(t('sheet_headline_unpriced'));
+  const today = todayHeadline(words, weighed, assumptions, figures);
+  if (today !== null) return title(today);
   const total = figures.say(best.compared.total, figures.money).main;
   const name = rowName(words, best.row);
   const extra = best.compared.extra.value;

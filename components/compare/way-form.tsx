@@ -43,6 +43,10 @@ export function WayForm({ row, sign, figures, style, judge, onDone, onCancel }: 
   const [name, setName] = useState(row?.name ?? '');
   const [typed, setTyped] = useState<Typed>(() => (row ? typedOf(definition.fields, row.way.terms) : {}));
   const [asked, setAsked] = useState(false);
+  // Once open it stays so while one types or chooses another kind: nobody loses the field they are in.
+  const [unfolded, setUnfolded] = useState(() =>
+    Object.keys(typed).some((field) => !firstFields(definition).includes(field) && typed[field] !== ''),
+  );
   const checked = checkTyped(definition, typed);
   const judged = checked.way && judge(checked.way);
   const refusals: readonly Refusal[] = judged?.refusal ? [judged.refusal] : checked.refusals;
@@ -69,6 +73,7 @@ export function WayForm({ row, sign, figures, style, judge, onDone, onCancel }: 
   const onSubmit = (event: Event) => {
     event.preventDefault();
     setAsked(true);
+    if (refusals.some(({ field }) => more.includes(field))) setUnfolded(true);
     if (checked.way && refusals.length === 0) onDone(name.trim(), checked.way);
   };
 
@@ -92,7 +97,11 @@ export function WayForm({ row, sign, figures, style, judge, onDone, onCancel }: 
         {first.map(input)}
       </div>
       {more.length > 0 && (
-        <details class="more-fields" open={more.some((field) => (typed[field] ?? '') !== '')}>
+        <details
+          class="more-fields"
+          open={unfolded}
+          onToggle={(event) => setUnfolded(event.currentTarget.open)}
+        >
           <summary>{t('form_more')}</summary>
           <div class="fields">{more.map(input)}</div>
         </details>

@@ -2,6 +2,7 @@ import { SERIES, SeriesKey } from '../charts/series-mark';
 import { useWords } from '../ui/words';
 import type { Figures, Said } from './figures';
 import type { RateStyle } from './rate-style';
+import { eachWords } from './each-words';
 import { rowName, wayTitle } from './way-title';
 import type { Weighed } from './weigh-sheet';
 
@@ -20,14 +21,17 @@ interface Props extends RowActions {
   readonly style: RateStyle;
   readonly least: boolean;
   readonly open: boolean;
+  /** True where what the payments are worth today has a column. */
+  readonly valued: boolean;
 }
 
 /** One way: its name opens the details; what can be done with it stands below. */
-export function WayRow({ weighed, figures, style, least, open, ...actions }: Props) {
+export function WayRow({ weighed, figures, style, least, open, valued, ...actions }: Props) {
   const words = useWords();
   const { t } = words;
   const { row, compared, implied } = weighed;
-  const { each, total, extra, largestMonth } = compared;
+  const { presentCost, total, extra, largestMonth } = compared;
+  const each = eachWords(words, compared, figures);
   const name = rowName(words, row);
   const title = wayTitle(words, row.way, compared.count);
   const place = actions.drawn(row.key);
@@ -43,7 +47,7 @@ export function WayRow({ weighed, figures, style, least, open, ...actions }: Pro
           <small>
             {title === name ? '' : title}
             {title !== name && each !== null && ' · '}
-            {each !== null && t('each_of', figures.money(each))}
+            {each}
           </small>
         )}
         {!implied && (
@@ -55,6 +59,7 @@ export function WayRow({ weighed, figures, style, least, open, ...actions }: Pro
         )}
       </th>
       <Cell label={t('col_total')} said={figures.say(total, figures.money)} />
+      {valued && <Cell label={t('col_today')} said={figures.say(presentCost, figures.money)} />}
       <Cell
         label={t('col_extra')}
         said={compared.owned ? figures.sayMore(extra) : { main: '—', range: t('goes_back') }}

@@ -4,6 +4,7 @@ import { useWords } from '../ui/words';
 import type { Figures } from './figures';
 import type { RateStyle } from './rate-style';
 import { WayDetails } from './way-details';
+import { weighsToday } from './today-worth';
 import { WayRow } from './way-row';
 import type { RowActions } from './way-row';
 import type { WeighedSheet } from './weigh-sheet';
@@ -22,6 +23,9 @@ interface Props extends RowActions {
 export function WaysTable({ all, figures, style, open, assumptions, today, ...actions }: Props) {
   const { t } = useWords();
   const { rows } = all;
+  // Where sums alone decide, what they are worth today is the same figure again.
+  const weighsNow = weighsToday(rows);
+  if (rows.length === 0) return null;
   return (
     <table class="ways">
       <caption class="hidden">{t('compare_caption')}</caption>
@@ -29,6 +33,7 @@ export function WaysTable({ all, figures, style, open, assumptions, today, ...ac
         <tr>
           <th scope="col">{t('col_way')}</th>
           <th scope="col">{t('col_total')}</th>
+          {weighsNow && <th scope="col">{t('col_today')}</th>}
           <th scope="col">{t('col_extra')}</th>
           <th scope="col">
             {style.main}
@@ -47,11 +52,12 @@ export function WaysTable({ all, figures, style, open, assumptions, today, ...ac
             style={style}
             least={index === 0 && rows.length > 1}
             open={open.has(weighed.row.key)}
+            valued={weighsNow}
             {...actions}
           />
           {open.has(weighed.row.key) && (
             <tr class="more-of">
-              <td colSpan={5}>
+              <td colSpan={weighsNow ? 6 : 5}>
                 <WayDetails {...{ weighed, all, assumptions, figures, style, today }} />
               </td>
             </tr>

@@ -39,6 +39,29 @@ describe('entering plans', () => {
     expect(screen.queryByRole('form')).toBeNull();
   });
 
+  it('previews what the table then says of rent that goes back', () => {
+    show({ sheet: sheet([]) });
+    press('Add a plan');
+    choose('How it is paid', 'rent-and-return');
+    typeIn('Number of payments', '12');
+    typeIn('Each payment', '100');
+    expect(document.querySelector('.preview')?.textContent).toMatch(/1,200\.00.*— nothing is bought/);
+  });
+
+  it('keeps the further fields open while one types and chooses', () => {
+    show({ sheet: sheet([]) });
+    press('Add a plan');
+    const more = () => document.querySelector<HTMLDetailsElement>('.more-fields');
+    expect(more()?.open).toBe(false);
+    fireEvent.click(screen.getByText('More the page may state'));
+    expect(more()?.open).toBe(true);
+    typeIn('Down payment', '5');
+    typeIn('Down payment', '');
+    expect(more()?.open).toBe(true);
+    choose('How it is paid', 'flat-fee');
+    expect(more()?.open).toBe(true);
+  });
+
   it('edits, removes and takes back', () => {
     show({ sheet: sheet([FREE]) });
     press('Edit Interest-free · 12 payments');

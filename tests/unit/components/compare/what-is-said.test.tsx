@@ -70,7 +70,7 @@ describe('what is said of plans', () => {
     press('Copy as text');
     await waitFor(() => expect(screen.getByText('Copied.')).toBeTruthy());
     expect(onCopy.mock.calls[0]?.[0]).toMatch(
-      /^Phone ¥5,700\.00\n1\. At once, in full: .*\n2\. Interest-free · 12 payments: ¥6,000\.00 in all, \+¥300\.00/,
+      /^Phone ¥5,700\.00 \(CNY\)\n1\. At once, in full: .*\n2\. Interest-free · 12 payments: ¥6,000\.00 in all, \+¥300\.00/,
     );
     press('Copy as CSV');
     await waitFor(() => expect(screen.getByText(/did not allow copying/)).toBeTruthy());
