@@ -34,6 +34,12 @@ export function openSentence({ words, weighed: { compared } }: DetailFacts): str
   return words.t(ranged ? 'detail_open_ranged' : 'detail_open_missing', fields);
 }
 
+/** Payments that come to far less than the price: one of them may be missing. */
+export function doubtSentence({ words, weighed, figures }: DetailFacts): string | null {
+  const { doubt } = weighed.compared;
+  return doubt && words.t('detail_doubt', figures.money(doubt.by));
+}
+
 /** What choosing this plan gives up, and the rate that makes of it. */
 export function forgoneSentence(facts: DetailFacts): string | null {
   const { schedule } = facts.weighed.compared;

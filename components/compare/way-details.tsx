@@ -7,6 +7,7 @@ import { crossoverSentence } from './crossover-sentence';
 import {
   breakEvenSentence,
   cashMinor,
+  doubtSentence,
   forgoneSentence,
   lateSentence,
   openSentence,
@@ -35,6 +36,7 @@ export function WayDetails({ weighed, all, assumptions, figures, style, today }:
   const cash = cashMinor(all.cash, schedule);
   const facts = { words, weighed, cash, assumptions, figures, style };
   const sentences = [
+    doubtSentence(facts),
     openSentence(facts),
     forgoneSentence(facts),
     breakEvenSentence(facts),

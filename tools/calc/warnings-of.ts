@@ -9,13 +9,14 @@ const QUALITY = {
 
 /** What has to be said about a row besides its figures, one sentence each. */
 export function warningsOf(row: ComparedWay): string[] {
-  const { key, quality, owned, open, total, presentCost, annual } = row;
+  const { key, quality, owned, open, total, presentCost, annual, doubt } = row;
   const gone = total.value === null && presentCost.value === null;
   return [
     ...(gone ? [`not stated, so only a range or nothing can be told: ${open.join(', ')}.`] : []),
     ...(!gone && open.length > 0 ? [`assumed because not stated: ${open.join(', ')}; see range.`] : []),
     ...(quality === 'ambiguous' || quality === 'not-a-loan' ? [QUALITY[quality]] : []),
     ...(owned ? [] : ['the thing goes back at the end, so it is never called cheapest.']),
+    ...(doubt ? [`its payments come to ${doubt.by} less than the price; is one missing?`] : []),
     ...(annual?.nominal.value?.startsWith('-') ? ['it costs less than paying in full.'] : []),
     ...freeAndDear(row),
     ...printedRate(row),

@@ -30,23 +30,33 @@ export interface PlanComparison {
 }
 
 /**
- * Compares a page's plans with paying in full. `price` is the page's, null when it shows none. A plan in another
- * currency, or with terms that cannot be meant, stays uncompared: a page must never empty the table.
+ * Compares a page's plans with paying in full. `shown` is the page's price, null when it shows none. A plan in another
+ * currency, with terms that cannot be meant, or whose payments are doubted, stays uncompared: a page must never empty
+ * the table, and a misreading must not lead it.
  */
 export function comparePlans(
-  price: Money | null,
+  shown: Money | null,
   options: readonly PlanOption[],
   assumptions: Assumptions = NO_ASSUMPTIONS,
 ): PlanComparison {
+  const price = shown !== null && Number(shown.amount) > 0 ? shown : null;
   const currency = price?.currency ?? options.find(({ plan }) => plan.currency)?.plan.currency ?? null;
   const purchase = { price: price?.amount ?? null, currency: currency ?? 'XXX' };
   const ways = options.map(({ key, plan }) => ({ key, way: usable(plan, purchase.price, currency) }));
   const { cash, ways: compared } = compareWays(purchase, ways, assumptions);
-  const plans = compared.map((way) => {
+  const plans = compared.map(withoutDoubtful).map((way) => {
     const plan = options.find(({ key }) => key === way.key)?.plan;
     return { ...way, notes: plan ? notesOf(plan, way, price) : [] };
   });
   return { cash, plans };
+}
+
+/** A page's payments may be misread: they stay in sight, but no cost or rate is told from what is doubted. */
+function withoutDoubtful(way: ComparedWay): ComparedWay {
+  if (way.doubt === null) return way;
+  const unknown = { value: null, low: null, high: null };
+  const figures = { total: unknown, extra: unknown, presentCost: unknown, annual: null };
+  return { ...way, ...figures, quality: 'none', schedule: null };
 }
 
 function usable(plan: Plan, price: string | null, currency: CurrencyCode | null): Option['way'] {

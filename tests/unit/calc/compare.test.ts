@@ -84,6 +84,17 @@ describe('compare on the command line', () => {
     expect(ranking.at(-1)?.annualRate).toEqual({ nominal: null, effective: null });
   });
 
+  it('asks whether a payment is missing, and calls no such plan cheapest', () => {
+    const short = { key: 'short', kind: 'stated', count: 12, each: '100' };
+    const { cheapest, ranking, warnings } = compare({ ...purchase, options: [short, free] });
+    expect([cheapest, ranking.at(-1)?.option]).toEqual(['free', 'short']);
+    expect(warnings.join()).toMatch(
+      /short: its payments come to 4800\.00 less than the price; is one missing\?/,
+    );
+    expect(compare({ ...purchase, options: [short] }).cheapest).toBeNull();
+    expect(refusal({ ...purchase, price: '0', options: [free] })).toMatch(/price: .*above zero/);
+  });
+
   it('holds what is printed against the payments', () => {
     const warnings = (option: object) => compare({ ...purchase, options: [option] }).warnings.join();
     const fee = { key: 'fee', kind: 'flat-fee', count: 12, feeRate: '0.006', feeBase: 'per-period-original' };

@@ -45,6 +45,7 @@ export function comparedPlan(part: Partial<ComparedPlan>): ComparedPlan {
     owned: true,
     schedule: null,
     assumed: {},
+    doubt: null,
     open: [],
     notes: [],
     ...part,

@@ -71,18 +71,23 @@ function rank(way: ComparedWay) {
 
 const bounds = ({ low, high }: ComparedWay['total']) => ({ low, high });
 
-/** The first of the ranking that is owned in the end and whose price is known. */
+/** The first of the ranking that is owned in the end, and whose cost is known and not doubted. */
 function cheapestOf({ ways }: WayComparison): string | null {
   const best = ways.find(
-    ({ owned, presentCost }) => owned && (presentCost.value ?? presentCost.high) !== null,
+    ({ owned, presentCost, doubt }) =>
+      owned && doubt === null && (presentCost.value ?? presentCost.high) !== null,
   );
   return best?.key ?? null;
 }
 
 function decimal(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text === 'string' && isDecimalString(text)) return text;
-  throw new InputError('inputs.price', 'not-an-amount', 'inputs.price: write an amount such as "1499.00".');
+  if (typeof text === 'string' && isDecimalString(text) && Number(text) !== 0) return text;
+  throw new InputError(
+    'inputs.price',
+    'not-an-amount',
+    'inputs.price: write an amount above zero such as "1499.00".',
+  );
 }
 
 function refuseTwins(options: readonly Option[]): void {

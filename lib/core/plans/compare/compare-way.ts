@@ -11,6 +11,7 @@ import type { Against } from './against';
 import { costOf } from './cost-of';
 import { paymentDates } from '../schedule/payment-dates';
 import { datedPayments } from './dated-payments';
+import { doubtOf } from './doubt-of';
 import { estimate } from './estimate';
 import { mostCommonInstalment } from './instalments';
 import { pointsWorth } from './points-worth';
@@ -52,6 +53,11 @@ export function compareWay({ key, way }: Option, expansion: Expansion, against: 
     schedule: shown?.schedule ?? null,
     owned: any?.schedule.owned ?? true,
     assumed: shown?.assumed ?? {},
+    doubt: doubtOf(
+      way.terms,
+      expansion.variants.map(({ schedule }) => schedule),
+      against,
+    ),
     open: openFields(expansion.variants),
   };
 }

@@ -47,7 +47,8 @@ function readPrice(price: DecimalString | null, digits: number): number | null {
       'not-an-amount',
       `"${price}" is no price. Enter an amount such as 1499.00.`,
     );
-  return minor;
+  // Free of charge is what a page says that was misread: a price of zero is no price.
+  return minor === 0 ? null : minor;
 }
 
 /** Says which option a problem is in: "options.huabei.terms.count". */
@@ -62,7 +63,7 @@ function expanding({ key, way }: Option, context: Context) {
 
 /**
  * Cheapest first. A range counts with its upper end, so that nothing wins by what is not stated; rent that ends in
- * return follows what is owned, and what cannot be priced comes last, each in the caller's order.
+ * return follows what is owned, then what is doubted, and what cannot be priced comes last, as given.
  */
 function byCost(a: ComparedWay, b: ComparedWay): number {
   return (
@@ -73,8 +74,9 @@ function byCost(a: ComparedWay, b: ComparedWay): number {
   );
 }
 
-function group({ owned, presentCost }: ComparedWay): number {
-  if (presentCost.value === null && presentCost.high === null) return 2;
+function group({ owned, presentCost, doubt }: ComparedWay): number {
+  if (presentCost.value === null && presentCost.high === null) return 3;
+  if (doubt !== null) return 2;
   return owned ? 0 : 1;
 }
 // Order only: doubles hold every amount of the grammar to far less than a minor unit.

@@ -31,6 +31,13 @@ export interface DatedPayment {
   readonly cost: DecimalString | null;
 }
 
+/** Why figures are not believed: payments that come to far less than the price, `by` so much, miss one perhaps. */
+export interface Doubt {
+  readonly problem: 'payments-short';
+  /** Major units. */
+  readonly by: DecimalString;
+}
+
 /** One row of a comparison. Rates are decimal fractions a year, money is in major units. */
 export interface ComparedWay {
   readonly key: string;
@@ -56,6 +63,8 @@ export interface ComparedWay {
   /** The usual schedule, for what-if questions; null when there is none. */
   readonly schedule: Schedule | null;
   readonly assumed: Readonly<Record<string, FieldAnswer>>;
+  /** Null for sound figures. A doubted way is never called cheapest, and follows every sound one. */
+  readonly doubt: Doubt | null;
   /** Open questions and missing facts, by field. */
   readonly open: readonly string[];
 }
@@ -63,6 +72,6 @@ export interface ComparedWay {
 export interface WayComparison {
   /** The best cash price: the cheapest payment in full; null when none is known. */
   readonly cash: Money | null;
-  /** Cheapest first by present cost; ways that cannot be priced last, in the caller's order. */
+  /** Cheapest first by present cost; doubted ways after those, and what cannot be priced last, as given. */
   readonly ways: readonly ComparedWay[];
 }

@@ -33,6 +33,7 @@ export function unpricedWay(
     // The one way after which the thing goes back, whatever is stated.
     owned: way.kind !== 'rent-and-return',
     assumed: {},
+    doubt: null,
     open: missing,
   };
 }

@@ -4,6 +4,8 @@ import { checkMoney } from './check-money';
 import { definitionOf } from './definition-of';
 import { ONE_PERIOD } from './define-way';
 import type { Context, FieldAnswer, Missing, Question } from './define-way';
+import { refuseContradictions } from './refuse-contradictions';
+import { refuseGift } from './refuse-gift';
 import { unionOfMissing } from './union-of-missing';
 import type { Way } from './way';
 
@@ -33,13 +35,14 @@ const MOST_VARIANTS = 32;
 export function expandWay(way: Way, context: Context): Expansion {
   const definition = definitionOf(way.kind);
   checkMoney(definition.fields, way.terms, context);
+  refuseContradictions(way.terms);
   const questions = definition.questions(way.terms, context);
   const variants: Variant[] = [];
   const gaps: Missing[] = [];
   const refusals: InputError[] = [];
   for (const assumed of answerSets(questions)) {
     const terms = { ...way.terms, ...withoutUnstated(assumed) };
-    const outcome = outcomeOf(() => definition.schedule(terms, context));
+    const outcome = outcomeOf(() => refuseGift(definition.schedule(terms, context), way.terms, context));
     if (outcome instanceof InputError && outcome.problem === 'too-large') throw outcome;
     const isUsual = questions.every((one) => assumed[one.field] === one.usual);
     if (outcome instanceof InputError) refusals.push(outcome);

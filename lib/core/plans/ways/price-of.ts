@@ -20,18 +20,19 @@ export function minorOf(amount: Money, { digits }: Context): number | null {
 const REDUCTIONS = ['discount', 'coupon', 'pointsSpent'] as const;
 
 /**
- * The price at the till this way, in minor units: list price less discount, coupon and points. Throws InputError
- * when more comes off than there is.
+ * The price at the till this way, in minor units: list price less discount, coupon and points; above zero. Throws
+ * InputError when nothing is left of it.
  */
 export function priceOf(terms: PriceTerms, context: Context): number | null {
   const list = minorOf(terms.price, context) ?? context.price;
   if (list === null) return null;
   const off = REDUCTIONS.map((field) => minorOf(terms[field], context) ?? 0);
   const price = off.reduce((left, one) => left - one, list);
-  if (price >= 0) return price;
+  if (price > 0) return price;
+  const most = Math.max(...off);
   throw new InputError(
-    `terms.${REDUCTIONS[off.indexOf(Math.max(...off))]}`,
+    `terms.${most > 0 ? REDUCTIONS[off.indexOf(most)] : 'price'}`,
     'contradiction',
-    'More comes off the price than there is. Check the price and what comes off.',
+    `${price < 0 ? 'More comes off the price than there is' : 'Nothing is left of the price to pay'}. Check the price and what comes off.`,
   );
 }

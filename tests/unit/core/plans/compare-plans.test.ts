@@ -104,6 +104,22 @@ describe('comparing plans with paying in full', () => {
     expect(rows.map(({ key }) => key)).toEqual(['free', 'dear', 'unknown-a', 'unknown-b']);
   });
 
+  it('tells no cost from payments that come to far less than the price, nor from a price of zero', () => {
+    const options = [
+      { key: 'short', plan: plan({ count: 12, each: '100.00' }) },
+      { key: 'fee', plan: plan({ count: 12, each: '536.00' }) },
+    ];
+    const { plans: rows } = comparePlans({ amount: '6000.00', currency: 'CNY' }, options);
+    expect(rows.map(({ key, each, extra, doubt }) => [key, each, extra.value, doubt?.by ?? null])).toEqual([
+      ['fee', '536.00', '432.00', null],
+      ['short', '100.00', null, '4800.00'],
+    ]);
+    expect(rows[1]).toMatchObject({ annual: null, notes: ['amount-unknown'] });
+    const unpriced = comparePlans({ amount: '0.00', currency: 'CNY' }, options);
+    expect([unpriced.cash, unpriced.plans.length]).toEqual([null, 2]);
+    expect(one('6000.00', { count: 12, each: '0.00' })?.extra.value).toBeNull();
+  });
+
   it('never loses a minor unit between the payments and the total', () => {
     fc.assert(
       fc.property(

@@ -150,4 +150,50 @@ describe('comparing ways to pay', () => {
       { numRuns: 100 },
     );
   });
+
+  it('doubts payments that come to less than nine tenths of the price, and never lets them lead', () => {
+    const stated = (key: string, each: string, terms = {}): Option => ({
+      key,
+      way: emptyWay('stated', { count: 12, each, ...terms }),
+    });
+    const rent: Option = { key: 'rent', way: emptyWay('rent-and-return', { count: 12, each: '1' }) };
+    const bare: Option = { key: 'bare', way: emptyWay('equal-payment', { count: 12 }) };
+    const doubted = stated('short', '100');
+    const { ways } = compareWays(yuan('6000'), [doubted, bare, rent, cash()]);
+    expect(ways.map(({ key, doubt }) => [key, doubt?.by ?? null])).toEqual([
+      ['cash', null],
+      ['rent', null],
+      ['short', '4800.00'],
+      ['bare', null],
+    ]);
+    const doubtOf = (option: Option, price = '6000') => compareWays(yuan(price), [option]).ways[0]?.doubt;
+    // Facts, section 3, row 1d: 12 × 80 for 1,000 saves 40.
+    expect(doubtOf(stated('d', '80'), '1000')).toBeNull();
+    expect([doubtOf(stated('d', '450')), doubtOf(stated('d', '449.99'))?.by]).toEqual([null, '600.12']);
+    // 600 paid at once makes up for it; what is said to come off or come back needs no doubt.
+    expect(doubtOf(stated('d', '400', { down: '600' }))).toBeNull();
+    expect(doubtOf(stated('d', '400', { discount: '1000' }))).toBeNull();
+    expect(doubtOf({ key: 'd', way: emptyWay('in-full', { cashback: '900' }) })).toBeNull();
+    expect(doubtOf({ key: 'd', way: emptyWay('rent-to-own', { count: 12, each: '100' }) })?.by).toBe(
+      '4800.00',
+    );
+    // A deposit that comes back pays for nothing; a price of its own is the one to hold against.
+    const held = { key: 'd', way: emptyWay('rent-to-own', { count: 12, each: '100', deposit: '6000' }) };
+    expect(doubtOf(held)?.by).toBe('4800.00');
+    expect(doubtOf(stated('d', '100', { price: '1200' }))).toBeNull();
+  });
+
+  it('holds payments against the cash price where no list price is known', () => {
+    const short: Option = { key: 'short', way: emptyWay('stated', { count: 12, each: '100' }) };
+    const { ways } = compareWays(yuan(null), [short, cash({ price: '6000' })]);
+    expect(ways.map(({ key, doubt }) => [key, doubt?.by])).toEqual([
+      ['cash', undefined],
+      ['short', '4800.00'],
+    ]);
+  });
+
+  it('takes a price of zero for no price', () => {
+    const { cash: paid, ways } = compareWays(yuan('0'), [free12]);
+    expect([paid, ways[0]?.total.value, ways[0]?.doubt]).toEqual([null, null, null]);
+  });
 });

@@ -65,7 +65,7 @@ it('answers every question about every plan the ways can build', () => {
       ];
       expect(unsound(answers)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: 800 },
   );
   expect(answered).toBeGreaterThan(50);
 });
