@@ -4,7 +4,7 @@ import type { PlainDate } from '@/lib/core/time/plain-date';
 import { useWords } from '../ui/words';
 import { CheckedField } from './checked-field';
 import { DateField } from './date-field';
-import { percentText, readTyped, readTypedPercent } from './typed-number';
+import { percentText, readTypedPercent } from './typed-number';
 
 interface Props {
   readonly shopper: Shopper;
@@ -76,5 +76,5 @@ function readShare(text: string): string | null {
   const fraction = readTypedPercent(text);
   if (fraction === null || !isDecimalString(fraction)) return null;
   const share = Number(fraction);
-  return readTyped(text) !== null && share >= 0 && share <= 1 ? fraction : null;
+  return share >= 0 && share <= 1 ? fraction : null;
 }

@@ -1,16 +1,16 @@
 import { InputError } from '@/lib/core/plans/input-error';
-import type { InputProblem } from '@/lib/core/plans/input-error';
 import { readWay } from '@/lib/core/plans/ways/read-way';
 import type { Way } from '@/lib/core/plans/ways/way';
 import { bareField } from './bare-field';
 import type { Shape } from './definitions';
 import { termsOf } from './form-terms';
 import type { Typed } from './form-terms';
+import type { FieldProblem } from './typed-problem';
 
 /** Why one field is refused. */
 export interface Refusal {
   readonly field: string;
-  readonly problem: InputProblem;
+  readonly problem: FieldProblem;
 }
 
 /** What was typed as a way, or every field that stands in the way of it. */

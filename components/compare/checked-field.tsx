@@ -9,7 +9,7 @@ interface Props {
   readonly read: (text: string) => string | null;
   readonly show?: (value: string) => string;
   /** Why text is refused. */
-  readonly refusal: string;
+  readonly refusal: string | ((text: string) => string);
   readonly onChange: (value: string) => void;
   readonly before?: string;
   readonly after?: string;
@@ -26,7 +26,7 @@ export function CheckedField({ label, value, read, show, refusal, onChange, befo
     setTyped({ text: next, value: found ?? value });
     if (found !== null && found !== value) onChange(found);
   };
-  const problem = read(text) === null ? refusal : null;
+  const problem = read(text) === null ? (typeof refusal === 'string' ? refusal : refusal(text)) : null;
   return (
     <TextField
       label={label}

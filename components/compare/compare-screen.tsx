@@ -94,7 +94,7 @@ export function CompareScreen(props: CompareProps) {
   return (
     <div class="compare-screen">
       <section class="card" aria-label={t('thing_label')}>
-        <ThingBar sheet={sheet} onChange={onSheet} />
+        <ThingBar sheet={sheet} onChange={onSheet} onCurrency={edits.changeCurrency} />
         <AssumptionBar shopper={shopper} today={today} markets={marketNames(words)} onChange={onShopper} />
       </section>
       {empty && doing === null && (
@@ -109,7 +109,8 @@ export function CompareScreen(props: CompareProps) {
           <SheetHeadline weighed={weighed} assumptions={assumptions} figures={figures} style={style} />
           <WaysTable
             all={weighed}
-            open={printing ? new Set(weighed.rows.map(({ row }) => row.key)) : open}
+            open={open}
+            printing={printing}
             onOpen={toggle}
             onEdit={edits.edit}
             onKeep={edits.keep}
@@ -117,7 +118,7 @@ export function CompareScreen(props: CompareProps) {
             drawn={(key) => drawn.indexOf(key)}
             {...{ assumptions, figures, style, today }}
           />
-          <RefusedRows refused={weighed.refused} onEdit={edits.edit} onRemove={edits.remove} />
+          <RefusedRows sheet={sheet} refused={weighed.refused} onEdit={edits.edit} onRemove={edits.remove} />
           <SheetButtons
             onAdd={edits.add}
             onImport={askImport}

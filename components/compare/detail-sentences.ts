@@ -40,6 +40,14 @@ export function doubtSentence({ words, weighed, figures }: DetailFacts): string 
   return doubt && words.t('detail_doubt', figures.money(doubt.by));
 }
 
+/** Why no early repayment is shown: without the open facts there is no one schedule to cut short. */
+export function earlyOpenSentence({ words, weighed: { compared } }: DetailFacts): string | null {
+  const { schedule, open, annual, way } = compared;
+  if (schedule || annual === null || open.length === 0 || way.kind === 'in-full') return null;
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  return words.t('early_open', list.format(open.map((field) => fieldName(words, field))));
+}
+
 /** What choosing this plan gives up, and the rate that makes of it. */
 export function forgoneSentence(facts: DetailFacts): string | null {
   const { schedule } = facts.weighed.compared;

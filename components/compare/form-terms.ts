@@ -1,7 +1,8 @@
-import type { InputProblem } from '@/lib/core/plans/input-error';
 import type { Period } from '@/lib/core/plans/schedule/period';
 import type { Field, Fields } from '@/lib/core/plans/ways/define-way';
-import { percentText, readTyped, readTypedPercent } from './typed-number';
+import { percentText, readTyped, readTypedNumber, readTypedPercent } from './typed-number';
+import { numberProblem } from './typed-problem';
+import type { FieldProblem } from './typed-problem';
 
 /** What stands in the form's fields, as typed; an empty one is "not stated". */
 export type Typed = Readonly<Record<string, string>>;
@@ -17,18 +18,22 @@ export function termsOf(
   typed: Typed,
 ): {
   readonly terms: Readonly<Record<string, Value>>;
-  readonly problems: Readonly<Record<string, InputProblem>>;
+  readonly problems: Readonly<Record<string, FieldProblem>>;
 } {
   const terms: Record<string, Value> = {};
-  const problems: Record<string, InputProblem> = {};
+  const problems: Record<string, FieldProblem> = {};
   for (const [name, field] of Object.entries(fields)) {
     const text = (typed[name] ?? '').trim();
-    const value = text === '' ? null : valueOf(field, text);
-    if (value === undefined) problems[name] = field === 'money' ? 'not-an-amount' : 'not-a-number';
-    else if (value !== null) terms[name] = value;
+    if (text === '') continue;
+    const value = valueOf(field, text);
+    const problem = value === undefined ? unread(field) : numberProblem(field, value);
+    if (problem) problems[name] = problem;
+    else if (value !== null && value !== undefined) terms[name] = value;
   }
   return { terms, problems };
 }
+
+const unread = (field: Field): FieldProblem => (field === 'money' ? 'not-an-amount' : 'not-a-number');
 
 /** Terms as they are typed, for editing. */
 export function typedOf(fields: Fields, terms: object): Typed {
@@ -48,7 +53,7 @@ function valueOf(field: Field, text: string): Value | undefined {
   }
   if (field === 'money') return readTyped(text) ?? undefined;
   if (field === 'fraction') return readTypedPercent(text) ?? undefined;
-  const number = readTyped(text);
+  const number = readTypedNumber(text);
   return number === null ? undefined : Number(number);
 }
 

@@ -13,6 +13,10 @@ export function cliffSentence({ words, weighed, cash, figures }: DetailFacts): s
   if (count === null || annualRate === null || purchase === null || purchase <= 0) return null;
   const { safe, oneUnitShort } = deferredInterestCliff({ purchase, months: count, yearlyRate: annualRate });
   const money = (minor: number) => figures.money(fromMinor(minor, digits));
+  const due = (use: string) => schedule?.payments.find((payment) => payment.use === use)?.amount ?? 0;
+  // A plan that falls over the edge by itself: what it then owes, not what one cent would.
+  if (due('interest') > 0)
+    return words.t('detail_cliff_planned', money(due('balloon')), money(due('interest')), money(safe));
   return words.t('detail_cliff', money(safe), money(1), money(oneUnitShort));
 }
 

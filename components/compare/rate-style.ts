@@ -31,13 +31,21 @@ export function rateStyle({ t, language }: Words, market: string | null, currenc
     second,
     main: profile[first][tongue],
     also: profile[second][tongue],
-    alsoOf: (written) => t(second === 'nominal' ? 'annual_nominal' : 'annual_effective', written),
+    alsoOf: (written) => t('rate_named', shortened(profile[second][tongue]), written),
     write: (fraction) => {
       const { percent, beyond } = displayRate(fraction, profile);
       const written = (beyond ? whole : exact).format(percent as Intl.StringNumericLiteral);
       return beyond ? t('rate_over', written) : written;
     },
   };
+}
+
+/** The heading's own word for a rate, where there is room for one only: "复利" of "年化利率（复利）". */
+function shortened(word: string): string {
+  return (
+    /（(\p{Script=Han}+)）$/u.exec(word)?.[1] ??
+    word.replace(/^annual rate, /, '').replace(/ annual rate$/, '')
+  );
 }
 
 /** The markets one may choose, by their names in the reader's language. */

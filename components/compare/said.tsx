@@ -11,13 +11,17 @@ interface Props {
 export function Said({ text, onUndo }: Props) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
+  const output = useRef<HTMLOutputElement>(null);
   useEffect(() => {
-    // The button that removed a row went with it; the keyboard goes on from the way back.
-    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+    // The button that removed a row went with it; the keyboard goes on from the way back, or from what was said.
+    if (text !== '' && document.activeElement === document.body)
+      (button.current ?? output.current)?.focus({ preventScroll: true });
   }, [text]);
   return (
     <div class="said-bar no-print">
-      <output class="small">{text}</output>
+      <output class="small" ref={output} tabIndex={-1}>
+        {text}
+      </output>
       {onUndo && (
         <button type="button" ref={button} onClick={onUndo}>
           {t('undo')}

@@ -2,6 +2,7 @@ import type { DatedPayment } from '@/lib/core/plans/compare/compared-way';
 import type { PaymentUse } from '@/lib/core/plans/schedule/schedule';
 import type { MessageKey } from '../ui/create-words';
 import type { PlainDate } from '@/lib/core/time/plain-date';
+import { useState } from 'preact/hooks';
 import { useWords } from '../ui/words';
 import type { Figures } from './figures';
 import { formatPlainDate } from './format-plain-date';
@@ -27,12 +28,19 @@ interface Props {
   readonly payments: readonly DatedPayment[];
   readonly figures: Figures;
   readonly today: PlainDate;
+  /** True on paper, where nothing can be unfolded. */
+  readonly whole: boolean;
 }
 
+/** A card repaid by its minimum has hundreds of payments: so many are drawn before one asks for all. */
+const [AT_FIRST, MOST] = [36, 60];
+
 /** Every payment: when, what for, how much, and which part of it pays for the time. */
-export function ScheduleTable({ payments, figures, today }: Props) {
+export function ScheduleTable({ payments, figures, today, whole }: Props) {
   const { t, n, language } = useWords();
   const split = payments.some(({ cost }) => cost !== null && /[1-9]/.test(cost));
+  const [all, setAll] = useState(false);
+  const shown = all || whole || payments.length <= MOST ? payments : payments.slice(0, AT_FIRST);
   return (
     <ScrollRegion label={t('schedule_title')}>
       <table class="schedule">
@@ -48,7 +56,7 @@ export function ScheduleTable({ payments, figures, today }: Props) {
           </tr>
         </thead>
         <tbody>
-          {payments.map(({ date, at, use, amount, cost }, index) => (
+          {shown.map(({ date, at, use, amount, cost }, index) => (
             <tr key={index}>
               <td>
                 {date === null ? t('schedule_period', String(at)) : formatPlainDate(date, language, today)}
@@ -60,6 +68,11 @@ export function ScheduleTable({ payments, figures, today }: Props) {
           ))}
         </tbody>
       </table>
+      {shown.length < payments.length && (
+        <button type="button" class="quiet no-print" onClick={() => setAll(true)}>
+          {t('schedule_all', new Intl.NumberFormat(language).format(payments.length))}
+        </button>
+      )}
     </ScrollRegion>
   );
 }

@@ -1,20 +1,23 @@
-import { isDecimalString, toMinor } from '@/lib/core/money/amount';
-import { minorDigits } from '@/lib/core/money/currency';
+import type { CurrencyCode } from '@/lib/core/money/amount';
 import type { Sheet } from '@/lib/core/plans/sheet/sheet';
 import { useWords } from '../ui/words';
 import { CheckedField } from './checked-field';
 import { currencyName, currencySign, CURRENCIES } from './currencies';
 import { TextField } from './text-field';
+import { priceSentence } from './price-sentence';
 import { readTyped } from './typed-number';
+import { priceProblem } from './typed-problem';
 
 interface Props {
   readonly sheet: Sheet;
   readonly onChange: (sheet: Sheet) => void;
+  readonly onCurrency: (currency: CurrencyCode) => void;
 }
 
 /** What is being bought, what it costs at once, and in which money. */
-export function ThingBar({ sheet, onChange }: Props) {
-  const { t, language } = useWords();
+export function ThingBar({ sheet, onChange, onCurrency }: Props) {
+  const words = useWords();
+  const { t, language } = words;
   const { currency } = sheet;
   const read = (text: string) => (text.trim() === '' ? '' : readPrice(text, currency));
   const others = CURRENCIES.includes(currency) ? CURRENCIES : [currency, ...CURRENCIES];
@@ -30,7 +33,7 @@ export function ThingBar({ sheet, onChange }: Props) {
         label={t('thing_price')}
         value={sheet.price ?? ''}
         read={read}
-        refusal={t('problem_price')}
+        refusal={(text) => priceSentence(words, text, currency)}
         before={currencySign(currency, language)}
         onChange={(price) => onChange({ ...sheet, price: price === '' ? null : price })}
       />
@@ -39,7 +42,7 @@ export function ThingBar({ sheet, onChange }: Props) {
         <select
           id="sheet-currency"
           value={currency}
-          onChange={(event) => onChange({ ...sheet, currency: event.currentTarget.value })}
+          onChange={(event) => onCurrency(event.currentTarget.value)}
         >
           {others.map((code) => (
             <option key={code} value={code}>
@@ -55,7 +58,5 @@ export function ThingBar({ sheet, onChange }: Props) {
 /** A price above zero that the currency can express; null for anything else. */
 function readPrice(text: string, currency: string): string | null {
   const amount = readTyped(text);
-  if (amount === null || !isDecimalString(amount)) return null;
-  const minor = toMinor(amount, minorDigits(currency));
-  return minor !== null && minor > 0 ? amount : null;
+  return amount === null || priceProblem(amount, currency) ? null : amount;
 }

@@ -6,7 +6,7 @@ import type { MessageKey } from '../ui/create-words';
 import { useWords } from '../ui/words';
 import { formatQuote } from './format-quote';
 import { TextField } from './text-field';
-import { readTyped, readTypedPercent } from './typed-number';
+import { readTypedNumber, readTypedPercent } from './typed-number';
 
 const QUOTE_WORDS: Readonly<Record<Quote, MessageKey>> = {
   daily: 'quote_daily',
@@ -19,16 +19,22 @@ const QUOTE_WORDS: Readonly<Record<Quote, MessageKey>> = {
 
 /** One price of credit in all the words it is quoted in. */
 export function TranslatorCard() {
-  const { t, language } = useWords();
+  const { t, n, language } = useWords();
   const [from, setFrom] = useState<Quote>('perPeriod');
   const [value, setValue] = useState('0.6');
   const [count, setCount] = useState('12');
   const fraction = readTypedPercent(value);
-  const payments = Number(readTyped(count) ?? NaN);
+  const payments = Number(readTypedNumber(count) ?? NaN);
   const goodCount = Number.isInteger(payments) && payments >= 1 && payments <= 600;
   const quotes = fraction === null || !goodCount ? null : translated(from, fraction, payments);
   const problem =
-    fraction === null ? t('problem_quote') : quotes === null && goodCount ? t('problem_quote_large') : null;
+    fraction === null
+      ? t('problem_quote')
+      : Number(fraction) < 0
+        ? t('problem_rate_negative')
+        : quotes === null && goodCount
+          ? t('problem_quote_large')
+          : null;
   return (
     <section class="card tool" aria-labelledby="translate-title">
       <h3 id="translate-title">{t('tool_translate')}</h3>
@@ -66,9 +72,7 @@ export function TranslatorCard() {
       </div>
       {quotes && (
         <table>
-          <caption class="small soft">
-            {t('translate_means', new Intl.NumberFormat(language).format(payments))}
-          </caption>
+          <caption class="small soft">{n('translate_means', payments)}</caption>
           <tbody>
             {QUOTES.map((quote) => (
               <tr key={quote} class={quote === from ? 'given' : undefined}>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { CurrencyCode } from '@/lib/core/money/amount';
 import type { NamedWay, SavedWay, Sheet } from '@/lib/core/plans/sheet/sheet';
 import type { Way } from '@/lib/core/plans/ways/way';
 import type { PlainDate } from '@/lib/core/time/plain-date';
@@ -46,6 +47,10 @@ export function useSheetEdits({ sheet, saved, start, onSheet, onSaved }: Given) 
     close: () => setDoing(null),
     fill: (next: Sheet) => change(next, ''),
     clear: () => change({ ...sheet, thing: '', price: null, rows: [] }, t('said_cleared'), true),
+    changeCurrency: (currency: CurrencyCode) => {
+      const numbers = sheet.price !== null || sheet.rows.length > 0;
+      change({ ...sheet, currency }, numbers ? t('said_currency', sheet.currency, currency) : '', numbers);
+    },
     put: (name: string, way: Way) => {
       const key = doing?.what === 'edit' ? (doing.row?.key ?? null) : null;
       // A row removed while it was being changed comes back as a new one.

@@ -10,6 +10,7 @@ import {
   doubtSentence,
   forgoneSentence,
   lateSentence,
+  earlyOpenSentence,
   openSentence,
 } from './detail-sentences';
 import { EarlyTable } from './early-table';
@@ -26,10 +27,11 @@ interface Props {
   readonly figures: Figures;
   readonly style: RateStyle;
   readonly today: PlainDate;
+  readonly printing: boolean;
 }
 
 /** Everything there is to say about one way: sentences first, then what early repayment does, then each payment. */
-export function WayDetails({ weighed, all, assumptions, figures, style, today }: Props) {
+export function WayDetails({ weighed, all, assumptions, figures, style, today, printing }: Props) {
   const words = useWords();
   const { compared } = weighed;
   const { schedule } = compared;
@@ -38,6 +40,7 @@ export function WayDetails({ weighed, all, assumptions, figures, style, today }:
   const sentences = [
     doubtSentence(facts),
     openSentence(facts),
+    earlyOpenSentence(facts),
     forgoneSentence(facts),
     breakEvenSentence(facts),
     crossoverSentence(facts, all.rows),
@@ -63,7 +66,7 @@ export function WayDetails({ weighed, all, assumptions, figures, style, today }:
       )}
       <div class="pair">
         {compared.payments.length > 0 && (
-          <ScheduleTable payments={compared.payments} figures={figures} today={today} />
+          <ScheduleTable payments={compared.payments} figures={figures} today={today} whole={printing} />
         )}
         {schedule && price !== null && compared.way.kind !== 'in-full' && (
           <EarlyTable

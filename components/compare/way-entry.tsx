@@ -31,5 +31,5 @@ export function WayEntry({ row, sheet, assumptions, ...form }: Props) {
       weighed: weighSheet(next, assumptions).rows.find((one) => one.row.key === key) ?? null,
     };
   };
-  return <WayForm row={row} judge={judge} {...form} />;
+  return <WayForm row={row} judge={judge} price={sheet.price} currency={sheet.currency} {...form} />;
 }

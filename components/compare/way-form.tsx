@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { CurrencyCode, DecimalString } from '@/lib/core/money/amount';
 import type { NamedWay } from '@/lib/core/plans/sheet/sheet';
 import type { Way } from '@/lib/core/plans/ways/way';
 import { useWords } from '../ui/words';
@@ -6,12 +7,14 @@ import { checkTyped } from './check-typed';
 import type { Refusal } from './check-typed';
 import { definitionOf, DEFINITIONS, firstFields } from './definitions';
 import { FormField } from './form-field';
-import { typedOf } from './form-terms';
+import { termsOf, typedOf } from './form-terms';
 import type { Typed } from './form-terms';
 import { problemSentence } from './problem-words';
+import type { ProblemPlace } from './problem-words';
 import type { Figures } from './figures';
 import type { RateStyle } from './rate-style';
 import { TextField } from './text-field';
+import { readTyped } from './typed-number';
 import { WayPreview } from './way-preview';
 import type { Weighed } from './weigh-sheet';
 import { fieldName, kindName } from './way-words';
@@ -26,6 +29,9 @@ interface Props {
   /** The row to edit; null for a new one. */
   readonly row: NamedWay | null;
   readonly sign: string;
+  /** Price and currency of the comparison. */
+  readonly price: DecimalString | null;
+  readonly currency: CurrencyCode;
   readonly figures: Figures;
   readonly style: RateStyle;
   /** Holds a sound way against the sheet. */
@@ -35,7 +41,7 @@ interface Props {
 }
 
 /** A plan entered by hand. The fields are those its way declares; each is checked while one types. */
-export function WayForm({ row, sign, figures, style, judge, onDone, onCancel }: Props) {
+export function WayForm({ row, sign, price, currency, figures, style, judge, onDone, onCancel }: Props) {
   const words = useWords();
   const { t } = words;
   const [kind, setKind] = useState<string>(row?.way.kind ?? DEFINITIONS[1]?.kind ?? 'in-full');
@@ -52,11 +58,19 @@ export function WayForm({ row, sign, figures, style, judge, onDone, onCancel }: 
   const refusals: readonly Refusal[] = judged?.refusal ? [judged.refusal] : checked.refusals;
   const first = firstFields(definition);
   const more = Object.keys(definition.fields).filter((field) => !first.includes(field));
+  const placeOf = (field: string): ProblemPlace => ({
+    field,
+    kind: definition.fields[field] ?? null,
+    terms: termsOf(definition.fields, typed).terms,
+    value: readTyped(typed[field] ?? '') ?? '',
+    price,
+    currency,
+  });
   const sentence = (field: string) => {
     const refusal = refusals.find((one) => one.field === field);
     // What is merely not there yet is no mistake before one asks to add it.
     if (!refusal || (refusal.problem === 'missing' && !asked)) return null;
-    return problemSentence(words, refusal.problem, fieldName(words, field));
+    return problemSentence(words, refusal.problem, fieldName(words, field), placeOf(field));
   };
   const other = refusals.find(({ field }) => !Object.hasOwn(definition.fields, field));
   const input = (field: string) => (
@@ -115,7 +129,9 @@ export function WayForm({ row, sign, figures, style, judge, onDone, onCancel }: 
       </output>
       {asked && refusals.length > 0 && (
         <p role="alert" class="problem">
-          {other ? problemSentence(words, other.problem, t('form_this_plan')) : t('form_refused')}
+          {other
+            ? problemSentence(words, other.problem, t('form_this_plan'), placeOf(other.field))
+            : t('form_refused')}
         </p>
       )}
       <p class="buttons">

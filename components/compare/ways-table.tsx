@@ -17,10 +17,12 @@ interface Props extends RowActions {
   readonly open: ReadonlySet<string>;
   readonly assumptions: Assumptions;
   readonly today: PlainDate;
+  /** True on paper: everything is unfolded there. */
+  readonly printing: boolean;
 }
 
 /** Every way side by side, cheapest first: money, then rates. */
-export function WaysTable({ all, figures, style, open, assumptions, today, ...actions }: Props) {
+export function WaysTable({ all, figures, style, open, assumptions, today, printing, ...actions }: Props) {
   const { t } = useWords();
   const { rows } = all;
   // Where sums alone decide, what they are worth today is the same figure again.
@@ -51,14 +53,14 @@ export function WaysTable({ all, figures, style, open, assumptions, today, ...ac
             figures={figures}
             style={style}
             least={index === 0 && rows.length > 1}
-            open={open.has(weighed.row.key)}
+            open={printing || open.has(weighed.row.key)}
             valued={weighsNow}
             {...actions}
           />
-          {open.has(weighed.row.key) && (
+          {(printing || open.has(weighed.row.key)) && (
             <tr class="more-of">
               <td colSpan={weighsNow ? 6 : 5}>
-                <WayDetails {...{ weighed, all, assumptions, figures, style, today }} />
+                <WayDetails {...{ weighed, all, assumptions, figures, style, today, printing }} />
               </td>
             </tr>
           )}

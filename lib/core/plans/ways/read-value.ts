@@ -6,7 +6,8 @@ import type { Period } from '../schedule/period';
 const MONEY = /^\d{1,12}(?:\.\d{1,8})?$/;
 const FRACTION = /^\d{1,2}(?:\.\d{1,20})?$/;
 const UNITS = ['day', 'week', 'month', 'year'] as const;
-const RANGES = { count: [1, 600], whole: [0, 600], days: [0, 3660] } as const;
+/** The least and the most a whole number may be; forms name them. */
+export const RANGES = { count: [1, 600], whole: [0, 600], days: [0, 3660] } as const;
 
 /** A value of a declared field, from JSON or a form; null for "not stated". Throws InputError naming `place`. */
 export function readValue(field: Field, value: unknown, place: string): unknown {

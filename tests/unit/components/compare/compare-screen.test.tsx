@@ -14,7 +14,7 @@ describe('entering plans', () => {
     expect(screen.queryByRole('table', { name: 'Ways to pay, cheapest first' })).toBeNull();
     press('Try the example');
     expect(order()).toEqual(['At once, in full', 'Interest-free · 12 payments']);
-    expect(rowsOf()[1]).toMatch(/¥6,000\.00.*\+¥300\.00.*9\.58%.*effective 10\.01%.*¥500\.00/);
+    expect(rowsOf()[1]).toMatch(/¥6,000\.00.*\+¥300\.00.*9\.58%.*compound 10\.01%.*¥500\.00/);
     expect(
       screen.getByRole('heading', { name: /^Cheapest: At once, in full, ¥5,700\.00 in all/ }),
     ).toBeTruthy();
@@ -86,7 +86,7 @@ describe('entering plans', () => {
     });
     type('Price paid at once', '2,000');
     expect(screen.getByRole('alert').textContent).toMatch(
-      /Fee with every payment.*Down payment does not fit/,
+      /Fee with every payment.*Down payment must be less than the price, ¥2,000\.00\./,
     );
     type('Price paid at once', '6,000');
     expect(screen.queryByRole('alert')).toBeNull();
@@ -96,7 +96,7 @@ describe('entering plans', () => {
   it('stands a price its currency cannot express', () => {
     show({ sheet: sheet([FREE], { price: '5700.50' }) });
     fireEvent.change(screen.getByLabelText('Currency'), { target: { value: 'JPY' } });
-    expect(screen.getByText(/Write the price as an amount above zero/)).toBeTruthy();
+    expect(screen.getByText('Price paid at once: Japanese Yen has no decimals. Write 5700.')).toBeTruthy();
     expect(order()).toEqual(['Interest-free · 12 payments']);
     type('Price paid at once', '5700');
     expect(rowsOf()[1]).toMatch(/¥6,000/);
