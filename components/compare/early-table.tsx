@@ -2,8 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { fromMinor } from '@/lib/core/money/amount';
 import { earlyRepayment } from '@/lib/core/plans/insights/early-repayment';
 import type { EarlyRepayment } from '@/lib/core/plans/insights/early-repayment';
+import { earlyTreatments } from '@/lib/core/plans/insights/early-treatments';
 import type { EarlyTerms } from '@/lib/core/plans/insights/settle-early';
 import type { Schedule } from '@/lib/core/plans/schedule/schedule';
+import type { Way } from '@/lib/core/plans/ways/way';
 import { useWords } from '../ui/words';
 import { writtenRate } from './detail-sentences';
 import type { Figures } from './figures';
@@ -12,9 +14,7 @@ import { choiceName } from './way-words';
 
 interface Props {
   readonly schedule: Schedule;
-  /** What becomes of the rest of the fee; null when it is not stated, and both ends are shown. */
-  readonly rest: EarlyTerms['rest'] | null;
-  readonly penalty: EarlyTerms['penalty'];
+  readonly way: Way;
   /** What the payments are held against, in minor units. */
   readonly price: number;
   readonly figures: Figures;
@@ -24,14 +24,15 @@ interface Props {
 /** More rows than this are thinned out: the curve bends at its beginning. */
 const MOST = 12;
 
-/** What repaying after payment 1, 2, 3 … costs, with the rest of the fee waived or not. */
-export function EarlyTable({ schedule, rest, penalty, price, figures, style }: Props) {
+/** What repaying after payment 1, 2, 3 … costs, by what may become of the rest of the cost. */
+export function EarlyTable({ schedule, way, price, figures, style }: Props) {
   const words = useWords();
   const { t, language } = words;
-  const rules: readonly EarlyTerms['rest'][] = useMemo(
-    () => (rest === null ? ['waived', 'kept'] : [rest]),
-    [rest],
-  );
+  const rules = useMemo(() => earlyTreatments(way), [way]);
+  const { earlyFee = null, earlyPenalty: penalty = null } = way.terms as {
+    readonly earlyFee?: EarlyTerms['rest'] | null;
+    readonly earlyPenalty?: EarlyTerms['penalty'];
+  };
   const all = useMemo(
     () => rules.map((rule) => earlyRepayment(schedule, { rest: rule, penalty }, price)),
     [schedule, rules, penalty, price],
@@ -40,6 +41,8 @@ export function EarlyTable({ schedule, rest, penalty, price, figures, style }: P
   if (first.length === 0) return null;
   // Nothing left to waive: both ends are one.
   const same = first.every((point, index) => point.payoff === other[index]?.payoff);
+  // Interest that has not accrued is nobody's to waive: only a rule that is stated is named then.
+  const named = rules.length > 1 ? !same : earlyFee !== null;
   const curves = same ? [first] : all;
   const free = first.every(
     ({ saved, rate }) => saved === 0 && !/[1-9]/.test(writtenRate({ style }, rate) ?? ''),
@@ -50,7 +53,7 @@ export function EarlyTable({ schedule, rest, penalty, price, figures, style }: P
   return (
     <table class="schedule early">
       <caption>
-        {t('early_title')} {rest === null && !same && <small>{t('early_unknown')}</small>}
+        {t('early_title')} {rules.length > 1 && !same && <small>{t('early_unknown')}</small>}
       </caption>
       <thead>
         <tr>
@@ -58,7 +61,7 @@ export function EarlyTable({ schedule, rest, penalty, price, figures, style }: P
           {curves.map((_, index) => (
             <th key={rules[index]} scope="col">
               {t('early_payoff')}
-              {rules[index] && (!same || rest !== null) && <small>{choiceName(words, rules[index])}</small>}
+              {rules[index] && named && <small>{choiceName(words, rules[index])}</small>}
             </th>
           ))}
         </tr>

@@ -1,6 +1,6 @@
 import { fromMinor } from '@/lib/core/money/amount';
 import { deferredInterestCliff } from '@/lib/core/plans/insights/deferred-interest-cliff';
-import { depositCost, returnCost } from '@/lib/core/plans/insights/deposit-cost';
+import { depositCost, depositParts, returnCost } from '@/lib/core/plans/insights/deposit-cost';
 import type { DetailFacts } from './detail-sentences';
 
 /** For a promotion that charges all interest afterwards: what must be paid each month, and what one cent costs. */
@@ -20,12 +20,17 @@ export function cliffSentence({ words, weighed, cash, figures }: DetailFacts): s
   return words.t('detail_cliff', money(safe), money(1), money(oneUnitShort));
 }
 
-/** What a deposit costs although it comes back. */
+/** Where the deposit goes, and what waiting for it costs. */
 export function depositSentence({ words, weighed, assumptions, figures }: DetailFacts): string | null {
   const { schedule } = weighed.compared;
   if (!schedule?.payments.some(({ use }) => use === 'deposit')) return null;
+  const { back, spent } = depositParts(schedule);
   const cost = depositCost(schedule, assumptions.moneyRate);
-  return cost > 0 ? words.t('detail_deposit', figures.money(fromMinor(cost, schedule.digits))) : null;
+  const money = (minor: number) => figures.money(fromMinor(minor, schedule.digits));
+  if (spent > 0 && back === 0) return words.t('detail_deposit_spent', money(spent));
+  if (spent > 0 && cost <= 0) return words.t('detail_deposit_parts', money(spent), money(back));
+  if (spent > 0) return words.t('detail_deposit_parts_cost', money(spent), money(back), money(cost));
+  return cost > 0 ? words.t('detail_deposit', money(cost)) : null;
 }
 
 /** What giving the thing back comes to, where renting may end in buying. */

@@ -1,5 +1,4 @@
 import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
-import type { EarlyTerms } from '@/lib/core/plans/insights/settle-early';
 import type { PlainDate } from '@/lib/core/time/plain-date';
 import { useWords } from '../ui/words';
 import { cliffSentence, depositSentence, returnSentence } from './holding-sentences';
@@ -50,10 +49,6 @@ export function WayDetails({ weighed, all, assumptions, figures, style, today, p
     returnSentence(facts),
     lateSentence(facts),
   ].filter((sentence) => sentence !== null);
-  const { earlyFee = null, earlyPenalty = null } = compared.way.terms as {
-    readonly earlyFee?: EarlyTerms['rest'] | null;
-    readonly earlyPenalty?: string | null;
-  };
   const price = cash ?? schedule?.price ?? null;
   return (
     <div class="details">
@@ -68,15 +63,8 @@ export function WayDetails({ weighed, all, assumptions, figures, style, today, p
         {compared.payments.length > 0 && (
           <ScheduleTable payments={compared.payments} figures={figures} today={today} whole={printing} />
         )}
-        {schedule && price !== null && compared.way.kind !== 'in-full' && (
-          <EarlyTable
-            schedule={schedule}
-            rest={earlyFee}
-            penalty={earlyPenalty}
-            price={price}
-            figures={figures}
-            style={style}
-          />
+        {schedule && price !== null && (
+          <EarlyTable schedule={schedule} way={compared.way} price={price} figures={figures} style={style} />
         )}
       </div>
     </div>

@@ -46,4 +46,6 @@ export interface Schedule {
   readonly payments: readonly Payment[];
   /** True when the shopper owns the thing at the end. */
   readonly owned: boolean;
+  /** The part of the deposit that pays for the thing instead of coming back; none unless told. */
+  readonly depositSpent?: number;
 }

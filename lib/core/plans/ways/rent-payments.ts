@@ -40,13 +40,13 @@ export function rentParts(terms: RentTerms, context: Context): RentParts | Missi
   return { rents, rented, addOn, shipping, deposit: Math.max(0, deposit - waived) };
 }
 
-/** The payments up to the end of the term, and those `atEnd` beside the deposit that is back by then. */
+/** The payments up to the end of the term, and those `atEnd` beside what of the deposit is back by then. */
 export function rentSchedule(
   terms: RentTerms,
   context: Context,
   { rents, addOn, shipping, deposit }: RentParts,
   end: { readonly price: number | null; readonly owned: boolean; readonly atEnd: readonly Payment[] },
-  depositBack: number = deposit,
+  depositSpent = 0,
 ): Schedule {
   const start = terms.inAdvance === false ? 1 : 0;
   const payments = [
@@ -55,7 +55,7 @@ export function rentSchedule(
     rentPayment('fee', 0, shipping),
     ...rents.map((rent, index) => rentPayment('rent', start + index, rent)),
     ...end.atEnd,
-    rentPayment('deposit-back', terms.depositAfter ?? rents.length, -depositBack),
+    rentPayment('deposit-back', terms.depositAfter ?? rents.length, depositSpent - deposit),
   ].filter(({ use, amount }) => use === 'rent' || amount !== 0);
   return {
     currency: context.currency,
@@ -65,6 +65,7 @@ export function rentSchedule(
     price: end.price,
     payments: [...payments, ...rewards(terms, context)].toSorted((a, b) => a.at - b.at),
     owned: end.owned,
+    depositSpent,
   };
 }
 

@@ -28,9 +28,9 @@ export const rentThenBuy = defineWay({
     const lessPaid = terms.buyOutIs === 'price-less-paid';
     const due = lessPaid ? Math.max(0, buyOut - rented) : buyOut;
     // The deposit pays for the thing as far as it is needed; only the rest comes back.
-    const kept = lessPaid ? Math.min(deposit, due) : 0;
-    const atEnd = [rentPayment('buy-out', rents.length, due - kept)];
+    const spent = lessPaid ? Math.min(deposit, due) : 0;
+    const atEnd = [rentPayment('buy-out', rents.length, due - spent)];
     const end = { price: listPrice(terms, context), owned: true, atEnd };
-    return rentSchedule(terms, context, parts, end, deposit - kept);
+    return rentSchedule(terms, context, parts, end, spent);
   },
 });

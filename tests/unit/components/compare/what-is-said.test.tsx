@@ -67,6 +67,34 @@ describe('what is said of plans', () => {
     expect(screen.getByText(/at least \$100\.00.*even \$0\.01.*\$194\.94/)).toBeTruthy();
   });
 
+  it('offers no rule for interest that has not accrued yet', () => {
+    const loan = { count: '12', annualRate: '24', rateIs: 'nominal' };
+    show({ sheet: sheet([row('w1', 'equal-payment', loan)], { price: '6000' }) });
+    press('Interest, equal payments · 12 payments');
+    const early = screen.getByRole('table', { name: /^If repaid early/ });
+    expect(within(early).getAllByRole('columnheader')).toHaveLength(2);
+    expect(early.textContent).not.toMatch(/charged all the same|does not say|waived/);
+  });
+
+  it('says what of a deposit pays for the thing', () => {
+    const terms = { count: '12', each: '300', deposit: '3000', buyOut: '5000', buyOutIs: 'price-less-paid' };
+    const lease = row('w1', 'rent-then-buy', terms);
+    show({ sheet: sheet([lease], { price: '6000' }) });
+    press('Rent, then buy · 12 payments');
+    expect(
+      screen.getByText('¥1,400.00 of the deposit pays for the thing, and ¥1,600.00 comes back.'),
+    ).toBeTruthy();
+    expect(screen.queryByText(/what your money would earn/)).toBeNull();
+  });
+
+  it('asks whether a payment is missing', () => {
+    const short = row('w1', 'stated', { count: '12', each: '100' });
+    show({ sheet: sheet([short], { price: '6000' }) });
+    expect(order()[0]).toBe('At once, in full');
+    press('Only the amounts are known · 12 payments');
+    expect(screen.getByText(/come to ¥4,800\.00 less than the price\. Is one missing\?/)).toBeTruthy();
+  });
+
   it('copies as text and as CSV, and says when it could not', async () => {
     const onCopy = vi.fn<(text: string) => Promise<boolean>>();
     onCopy.mockResolvedValueOnce(true).mockResolvedValueOnce(false);
