@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SavedWay, Sheet } from '@/lib/core/plans/sheet/sheet';
 import type { Shopper } from '@/lib/core/plans/sheet/shopper';
 import type { PlainDate } from '@/lib/core/time/plain-date';
@@ -7,6 +7,7 @@ import { asCsv } from './as-csv';
 import { asText } from './as-text';
 import { AssumptionBar } from './assumption-bar';
 import { currencySign } from './currencies';
+import type { Draft } from './draft';
 import { EmptySheet } from './empty-sheet';
 import { exampleSheet } from './example-sheet';
 import { createFigures } from './figures';
@@ -20,6 +21,7 @@ import { SheetButtons } from './sheet-buttons';
 import { SheetHeadline } from './sheet-headline';
 import { ThingBar } from './thing-bar';
 import { Tools } from './tools';
+import { useFormFocus } from './use-form-focus';
 import { useSheetEdits } from './use-sheet-edits';
 import { WayEntry } from './way-entry';
 import { WaysTable } from './ways-table';
@@ -35,6 +37,9 @@ export interface CompareProps {
   readonly readings: readonly PricedReading[] | null;
   /** True while it is being printed: everything is unfolded then. */
   readonly printing: boolean;
+  /** A plan half typed when the screen was left; only its first value counts. */
+  readonly draft: Draft | null;
+  readonly onDraft: (draft: Draft | null) => void;
   readonly onSheet: (sheet: Sheet) => void;
   readonly onShopper: (shopper: Shopper) => void;
   readonly onSaved: (saved: readonly SavedWay[]) => void;
@@ -46,27 +51,14 @@ export interface CompareProps {
 
 /** Any ways to pay side by side: the thing, one's own situation, the table, the charts, the tools. */
 export function CompareScreen(props: CompareProps) {
-  const { sheet, shopper, saved, today, printing, onSheet, onShopper, onSaved } = props;
+  const { sheet, shopper, saved, today, printing, draft, onDraft, onSheet, onShopper, onSaved } = props;
   const words = useWords();
   const { t, language } = words;
   const start = shopper.start ?? today;
-  const edits = useSheetEdits({ sheet, saved, start, onSheet, onSaved });
+  const edits = useSheetEdits({ sheet, saved, start, draft, onDraft, onSheet, onSaved });
   const { doing } = edits;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const place = useRef<HTMLDivElement>(null);
-  const started = useRef(false);
-  useEffect(() => {
-    if (!doing) {
-      // What had the focus is gone with the form: back to where it was opened from.
-      if (document.activeElement === document.body && started.current)
-        place.current?.parentElement?.querySelector<HTMLElement>('.buttons .main')?.focus();
-      return;
-    }
-    started.current = true;
-    place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-    place.current?.scrollIntoView({ block: 'nearest' });
-  }, [doing]);
-
+  const place = useFormFocus(doing, sheet.rows.length === 0, edits.close);
   const { moneyRate, pointValue } = shopper;
   const assumptions = useMemo(
     // Months are calendar months here, as in the charts; what a pay day must carry has a card of its own.
@@ -135,6 +127,8 @@ export function CompareScreen(props: CompareProps) {
           <WayEntry
             key={doing.row?.key ?? 'new'}
             row={doing.row}
+            draft={doing.draft}
+            onDraft={edits.note}
             sign={currencySign(sheet.currency, language)}
             onDone={edits.put}
             onCancel={edits.close}

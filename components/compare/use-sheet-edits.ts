@@ -1,34 +1,39 @@
 import { useState } from 'preact/hooks';
 import type { CurrencyCode } from '@/lib/core/money/amount';
-import type { NamedWay, SavedWay, Sheet } from '@/lib/core/plans/sheet/sheet';
+import type { SavedWay, Sheet } from '@/lib/core/plans/sheet/sheet';
 import type { Way } from '@/lib/core/plans/ways/way';
 import type { PlainDate } from '@/lib/core/time/plain-date';
 import { useWords } from '../ui/words';
+import type { Draft } from './draft';
+import { useDoing } from './use-doing';
 import { importReading } from './import-reading';
 import type { PricedReading } from './reading-choice';
 import { keepWay, withoutWay, withWay } from './row-edits';
 import { rowName } from './way-title';
 
-/** What is being entered: a plan (new, or a row to change), or a page to take plans from. */
-export type Doing =
-  { readonly what: 'edit'; readonly row: NamedWay | null } | { readonly what: 'import' } | null;
-
 interface Given {
   readonly sheet: Sheet;
   readonly saved: readonly SavedWay[];
   readonly start: PlainDate;
+  readonly draft: Draft | null;
+  readonly onDraft: (draft: Draft | null) => void;
   readonly onSheet: (sheet: Sheet) => void;
   readonly onSaved: (saved: readonly SavedWay[]) => void;
 }
 
 /** All one can do to a sheet; each says what it did, and what destroys can be taken back. */
-export function useSheetEdits({ sheet, saved, start, onSheet, onSaved }: Given) {
+export function useSheetEdits({ sheet, saved, start, draft, onDraft, onSheet, onSaved }: Given) {
   const words = useWords();
   const { t } = words;
-  const [doing, setDoing] = useState<Doing>(null);
   const [said, setSaid] = useState<{ text: string; undo: (() => void) | null }>({ text: '', undo: null });
   const say = (text: string, undo: (() => void) | null = null) => setSaid({ text, undo });
   const rowOf = (key: string) => sheet.rows.find((row) => row.key === key) ?? null;
+  const left = (reopen: () => void) =>
+    say(t('said_form_closed'), () => {
+      reopen();
+      say('');
+    });
+  const { doing, note, go, open, finish } = useDoing({ draft, onDraft, rowOf, onLeft: left });
   const change = (next: Sheet, text: string, undoable = false) => {
     onSheet(next);
     const undo = () => {
@@ -41,10 +46,11 @@ export function useSheetEdits({ sheet, saved, start, onSheet, onSaved }: Given) 
     doing,
     said,
     say,
-    add: () => setDoing({ what: 'edit', row: null }),
-    edit: (key: string) => setDoing({ what: 'edit', row: rowOf(key) }),
-    askImport: () => setDoing({ what: 'import' }),
-    close: () => setDoing(null),
+    add: () => open(null),
+    edit: (key: string) => open(rowOf(key)),
+    askImport: () => go({ what: 'import' }),
+    close: () => go(null),
+    note,
     fill: (next: Sheet) => change(next, ''),
     clear: () => change({ ...sheet, thing: '', price: null, rows: [] }, t('said_cleared'), true),
     changeCurrency: (currency: CurrencyCode) => {
@@ -56,7 +62,7 @@ export function useSheetEdits({ sheet, saved, start, onSheet, onSaved }: Given) 
       // A row removed while it was being changed comes back as a new one.
       const there = key !== null && rowOf(key) !== null;
       change(withWay(sheet, there ? key : null, name, way), t(there ? 'said_changed' : 'said_added'), there);
-      setDoing(null);
+      finish();
     },
     remove: (key: string) => {
       const row = rowOf(key);
@@ -66,7 +72,7 @@ export function useSheetEdits({ sheet, saved, start, onSheet, onSaved }: Given) 
       const result = importReading(words, sheet, reading.reading);
       if (result.sheet) change(result.sheet, result.said, true);
       else say(result.said);
-      setDoing(null);
+      finish();
     },
     keep: (key: string) => {
       const row = rowOf(key);

@@ -1,6 +1,7 @@
 import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
 import type { NamedWay, Sheet } from '@/lib/core/plans/sheet/sheet';
 import type { Way } from '@/lib/core/plans/ways/way';
+import type { Draft } from './draft';
 import type { Figures } from './figures';
 import type { RateStyle } from './rate-style';
 import { withWay } from './row-edits';
@@ -10,6 +11,8 @@ import type { Judged } from './way-form';
 
 interface Props {
   readonly row: NamedWay | null;
+  readonly draft: Draft | null;
+  readonly onDraft: (draft: Draft | null) => void;
   readonly sheet: Sheet;
   readonly assumptions: Assumptions;
   readonly figures: Figures;

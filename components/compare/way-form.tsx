@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CurrencyCode, DecimalString } from '@/lib/core/money/amount';
 import type { NamedWay } from '@/lib/core/plans/sheet/sheet';
 import type { Way } from '@/lib/core/plans/ways/way';
@@ -6,6 +6,8 @@ import { useWords } from '../ui/words';
 import { checkTyped } from './check-typed';
 import type { Refusal } from './check-typed';
 import { definitionOf, DEFINITIONS, firstFields } from './definitions';
+import { isBegun } from './draft';
+import type { Draft } from './draft';
 import { FormField } from './form-field';
 import { termsOf, typedOf } from './form-terms';
 import type { Typed } from './form-terms';
@@ -28,6 +30,10 @@ export interface Judged {
 interface Props {
   /** The row to edit; null for a new one. */
   readonly row: NamedWay | null;
+  /** What was half typed before. */
+  readonly draft: Draft | null;
+  /** Told at every change; null while nothing would be lost. */
+  readonly onDraft: (draft: Draft | null) => void;
   readonly sign: string;
   /** Price and currency of the comparison. */
   readonly price: DecimalString | null;
@@ -41,13 +47,31 @@ interface Props {
 }
 
 /** A plan entered by hand. The fields are those its way declares; each is checked while one types. */
-export function WayForm({ row, sign, price, currency, figures, style, judge, onDone, onCancel }: Props) {
+export function WayForm({
+  row,
+  draft,
+  onDraft,
+  sign,
+  price,
+  currency,
+  figures,
+  style,
+  judge,
+  onDone,
+  onCancel,
+}: Props) {
   const words = useWords();
   const { t } = words;
-  const [kind, setKind] = useState<string>(row?.way.kind ?? DEFINITIONS[1]?.kind ?? 'in-full');
+  const [kind, setKind] = useState<string>(draft?.kind ?? row?.way.kind ?? DEFINITIONS[1]?.kind ?? 'in-full');
   const definition = definitionOf(kind);
-  const [name, setName] = useState(row?.name ?? '');
-  const [typed, setTyped] = useState<Typed>(() => (row ? typedOf(definition.fields, row.way.terms) : {}));
+  const [name, setName] = useState(draft?.name ?? row?.name ?? '');
+  const [typed, setTyped] = useState<Typed>(
+    () => draft?.typed ?? (row ? typedOf(definition.fields, row.way.terms) : {}),
+  );
+  useEffect(() => {
+    const now = { key: row?.key ?? null, kind, name, typed };
+    onDraft(isBegun(now, row) ? now : null);
+  });
   const [asked, setAsked] = useState(false);
   // Once open it stays so while one types or chooses another kind: nobody loses the field they are in.
   const [unfolded, setUnfolded] = useState(() =>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CompareScreen } from '@/components/compare/compare-screen';
+import type { Draft } from '@/components/compare/draft';
 import type { PricedReading } from '@/components/compare/reading-choice';
 import { useWords } from '@/components/ui/words';
 import { savedWays } from '@/lib/adapters/browser/compare-settings';
@@ -10,8 +11,15 @@ import { useKept } from './use-kept';
 import { usePrinting } from './use-printing';
 import { useSheet } from './use-sheet';
 
+interface Props {
+  readonly source: string | null;
+  readonly now: string;
+  /** Plans half typed, by source: they outlive a look at another view. */
+  readonly drafts: Map<string | null, Draft>;
+}
+
 /** Ways to pay side by side: from a reading (`source` is its id), or by hand. */
-export function Compare({ source, now }: { readonly source: string | null; readonly now: string }) {
+export function Compare({ source, now, drafts }: Props) {
   const { t } = useWords();
   const { sheet, lost, change } = useSheet(source);
   const [shopper, setShopper] = useKept(shopperSetting);
@@ -31,6 +39,8 @@ export function Compare({ source, now }: { readonly source: string | null; reado
         now={now}
         readings={readings}
         printing={printing}
+        draft={drafts.get(source) ?? null}
+        onDraft={(draft) => (draft ? drafts.set(source, draft) : drafts.delete(source))}
         onSheet={change}
         onShopper={setShopper}
         onSaved={setSaved}

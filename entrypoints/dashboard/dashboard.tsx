@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Draft } from '@/components/compare/draft';
 import { DemoBanner } from '@/components/history/demo-banner';
 import { EmptyHistory } from '@/components/history/empty-history';
 import { useWords } from '@/components/ui/words';
@@ -19,6 +20,7 @@ export function Dashboard() {
   const demo = useLive(watchDemo);
   const sample = useSample();
   const [now] = useState(() => new Date().toISOString());
+  const [drafts] = useState(() => new Map<string | null, Draft>());
   const current = (view: typeof route.view) => (route.view === view ? 'page' : undefined);
   return (
     <main class="page">
@@ -42,7 +44,7 @@ export function Dashboard() {
       <output class="small soft">{sample.said}</output>
       {series.error !== null && <p role="alert">{t('database_failed', series.error)}</p>}
       {route.view === 'compare' ? (
-        <Compare key={route.reading ?? ''} source={route.reading} now={now} />
+        <Compare key={route.reading ?? ''} source={route.reading} now={now} drafts={drafts} />
       ) : (
         <>
           {series.value?.length === 0 && <EmptyHistory onFill={sample.fill} busy={sample.busy} />}

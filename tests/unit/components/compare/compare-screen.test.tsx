@@ -13,6 +13,7 @@ describe('entering plans', () => {
     show();
     expect(screen.queryByRole('table', { name: 'Ways to pay, cheapest first' })).toBeNull();
     press('Try the example');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^Cheapest/ }));
     expect(order()).toEqual(['At once, in full', 'Interest-free · 12 payments']);
     expect(rowsOf()[1]).toMatch(/¥6,000\.00.*\+¥300\.00.*9\.58%.*compound 10\.01%.*¥500\.00/);
     expect(
@@ -74,6 +75,7 @@ describe('entering plans', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
     press('Undo');
     expect(rowsOf()[1]).toMatch(/\+¥60\.00/);
+    expect(document.activeElement?.textContent).toBe('Taken back.');
     press('Start over');
     expect(screen.getByRole('button', { name: 'Try the example' })).toBeTruthy();
     press('Undo');

@@ -17,6 +17,8 @@ function Held({ given }: { readonly given: Partial<CompareProps> }) {
       now="2026-11-22T08:00:00.000Z"
       readings={[]}
       printing={false}
+      draft={null}
+      onDraft={() => undefined}
       onAskReadings={() => undefined}
       onCopy={() => Promise.resolve(true)}
       onPrint={() => undefined}
