@@ -73,13 +73,13 @@ export function breakEvenSentence(facts: DetailFacts): string | null {
   return words.t('detail_break_even', money, formatPercent(share, words.language, 2));
 }
 
-/** What one late payment does; that the fee is not stated is worth a sentence too. */
+/** What one late payment of a credit does (rents have a sentence of their own); that the fee is not stated is worth a sentence too. */
 export function lateSentence(facts: DetailFacts): string | null {
   const { words, figures } = facts;
   const { compared } = facts.weighed;
   const { schedule } = compared;
   const last = schedule ? instalmentTimes(schedule).length : 0;
-  if (!schedule || last === 0) return null;
+  if (!schedule || last === 0 || 'lateRate' in compared.way.terms) return null;
   const { lateFee } = compared.way.terms as { readonly lateFee?: string | null };
   const fee = lateFee == null ? null : toMinor(lateFee, schedule.digits);
   if (fee === null) return words.t('detail_late_unknown');

@@ -16,6 +16,7 @@ import { EarlyTable } from './early-table';
 import type { Figures } from './figures';
 import type { RateStyle } from './rate-style';
 import { honestySentence } from './honesty-sentence';
+import { lateRentSentence, lockSentence, returnEarlySentence, saleSentence } from './rent-sentences';
 import { ScheduleTable } from './schedule-table';
 import type { Weighed, WeighedSheet } from './weigh-sheet';
 
@@ -47,7 +48,11 @@ export function WayDetails({ weighed, all, assumptions, figures, style, today, p
     cliffSentence(facts),
     depositSentence(facts),
     returnSentence(facts),
+    returnEarlySentence(facts),
     lateSentence(facts),
+    lateRentSentence(facts),
+    saleSentence(facts),
+    lockSentence(facts),
   ].filter((sentence) => sentence !== null);
   const price = cash ?? schedule?.price ?? null;
   return (

@@ -87,6 +87,20 @@ describe('what is said of plans', () => {
     expect(screen.queryByText(/what your money would earn/)).toBeNull();
   });
 
+  it('says what a late rent, a sale and an early return come to', () => {
+    const terms = { lateFee: '20', lateRate: '0.5', saleAfter: '15', deviceLock: 'yes' };
+    const charges = { returnFee: '99', returnPenalty: '30' };
+    const lease = row('w1', 'rent-to-own', { count: '12', each: '600', ...terms, ...charges });
+    show({ sheet: sheet([lease], { price: '6000' }) });
+    press('Rent until it is yours · 12 payments');
+    // 600 × 0.5 % × 7 = 21, and 20; half way 3,600 paid, 99 and 30 % of 3,600.
+    expect(screen.getByText('One rent paid 7 days late costs ¥41.00 more.')).toBeTruthy();
+    expect(screen.getByText(/more than 15 days late turns the lease into a purchase/)).toBeTruthy();
+    expect(screen.getByText(/may lock the device/)).toBeTruthy();
+    expect(screen.getByText(/after 6 of 12 rents.*¥4,779\.00; ¥1,179\.00 of that/)).toBeTruthy();
+    expect(screen.queryByText(/One late payment/)).toBeNull();
+  });
+
   it('asks whether a payment is missing', () => {
     const short = row('w1', 'stated', { count: '12', each: '100' });
     show({ sheet: sheet([short], { price: '6000' }) });

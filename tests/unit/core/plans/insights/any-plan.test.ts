@@ -10,8 +10,10 @@ import { honestyCheck } from '@/lib/core/plans/insights/honesty-check';
 import { instalmentTimes } from '@/lib/core/plans/insights/instalment-times';
 import { largestMonth } from '@/lib/core/plans/insights/largest-month';
 import { latePayment } from '@/lib/core/plans/insights/late-payment';
+import { lateRent } from '@/lib/core/plans/insights/late-rent';
 import { presentCost } from '@/lib/core/plans/insights/present-cost';
 import { rateAgainst } from '@/lib/core/plans/insights/rate-against';
+import { returnEarly } from '@/lib/core/plans/insights/return-early';
 import type { Schedule } from '@/lib/core/plans/schedule/schedule';
 import { InputError } from '@/lib/core/plans/input-error';
 import { expandWay } from '@/lib/core/plans/ways/expand-way';
@@ -60,6 +62,10 @@ it('answers every question about every plan the ways can build', () => {
         averageDebt(plan),
         returnCost(plan, '0.015'),
         earlyRepayment(plan, { rest: 'rule-of-78', penalty: '0.03' }, price),
+        plan.payments.filter(({ use }) => use === 'rent').length > 1
+          ? returnEarly(plan, 1, { fee: 9_00, penalty: '0.3' })
+          : null,
+        lateRent(plan.payments[0]?.amount ?? 0, 30, { fee: null, rate: '0.005', saleAfter: 15 }),
         count > 0 ? latePayment(plan, count, 10_00, price) : null,
         honestyCheck(plan, { rate: '0.12', as: 'unclear' }, price),
       ];
