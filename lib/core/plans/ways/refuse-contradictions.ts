@@ -13,8 +13,7 @@ export function refuseContradictions(terms: AnyTerms): void {
     refuse('price', 'A price of zero leaves nothing to compare. Enter the price, or leave it out.');
   }
   for (const share of SHARES.filter((name) => stated(name) && Number(terms[name]) > 1)) {
-    const sentence = 'That is more than the whole sum it is a share of. Write 3 % as 0.03.';
-    throw new InputError(`terms.${share}`, 'too-large', sentence);
+    refuse(share, 'That is more than the whole sum it is a share of. Write 3 % as 0.03.');
   }
   if (more('cashback', 'price')) refuse('cashback', BACK_ABOVE_PRICE);
   if (stated('down') && Number(terms['down']) > 0 && stated('price') && !more('price', 'down')) {

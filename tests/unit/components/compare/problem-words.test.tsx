@@ -40,6 +40,20 @@ describe('why something typed is refused', () => {
     expect(screen.getByText('Coupon must be less than the price, ¥6,000.00.')).toBeTruthy();
   });
 
+  it('refuses while one types what nobody gives away', () => {
+    show({ sheet: sheet([], { price: '6000' }) });
+    press('Add a plan');
+    typeIn('Number of payments', '12');
+    typeIn('Charge for repaying early', '1499');
+    expect(screen.getByText('Charge for repaying early: at most 100%.')).toBeTruthy();
+    typeIn('Charge for repaying early', '');
+    typeIn('Money back', '9000');
+    expect(screen.getByText('Money back cannot be more than the price, ¥6,000.00.')).toBeTruthy();
+    typeIn('Money back', '');
+    typeIn('Each payment', '0');
+    expect(screen.getByText('Each payment: these payments come to nothing. Check the amounts.')).toBeTruthy();
+  });
+
   it('gives for a price what the currency can express', () => {
     show({ sheet: sheet([], { price: null }) });
     type('Price paid at once', '5700.505');

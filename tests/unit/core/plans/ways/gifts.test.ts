@@ -45,7 +45,7 @@ describe('what nobody gives away', () => {
   it.each(['earlyPenalty', 'returnPenalty', 'lateRate'])('refuses a %s above the whole', (field) => {
     const kind = field === 'earlyPenalty' ? 'stated' : 'rent-to-own';
     const way = { kind, count: 12, each: '536', [field]: '1.01' };
-    expect(refusal('6000', way)).toEqual([`terms.${field}`, 'too-large']);
+    expect(refusal('6000', way)).toEqual([`terms.${field}`, 'contradiction']);
     expect(refusal('6000', { ...way, [field]: '1' })).toBeNull();
     // Also of a way nobody read from text, such as one kept from before.
     const kept = emptyWay('stated', { count: 12, each: '536', earlyPenalty: '14.99' });
