@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fromMinor } from '@/lib/core/money/amount';
-import { earlyRepayment } from '@/lib/core/plans/insights/early-repayment';
-import type { EarlyRepayment } from '@/lib/core/plans/insights/early-repayment';
+import { earlyMoments, earlyRepayment } from '@/lib/core/plans/insights/early-repayment';
 import { earlyTreatments } from '@/lib/core/plans/insights/early-treatments';
 import type { EarlyTerms } from '@/lib/core/plans/insights/settle-early';
 import type { Schedule } from '@/lib/core/plans/schedule/schedule';
@@ -34,7 +33,10 @@ export function EarlyTable({ schedule, way, price, figures, style }: Props) {
     readonly earlyPenalty?: EarlyTerms['penalty'];
   };
   const all = useMemo(
-    () => rules.map((rule) => earlyRepayment(schedule, { rest: rule, penalty }, price)),
+    () =>
+      rules.map((rule) =>
+        earlyRepayment(schedule, { rest: rule, penalty }, price, thinned(earlyMoments(schedule))),
+      ),
     [schedule, rules, penalty, price],
   );
   const [first = [], other = first] = all;
@@ -67,7 +69,7 @@ export function EarlyTable({ schedule, way, price, figures, style }: Props) {
         </tr>
       </thead>
       <tbody>
-        {thinned(first).map(({ after }) => (
+        {first.map(({ after }) => (
           <tr key={after}>
             <th scope="row">{count.format(after)}</th>
             {curves.map((curve, index) => {
@@ -87,8 +89,8 @@ export function EarlyTable({ schedule, way, price, figures, style }: Props) {
   );
 }
 
-function thinned(curve: readonly EarlyRepayment[]): readonly EarlyRepayment[] {
-  if (curve.length <= MOST) return curve;
-  const step = Math.ceil(curve.length / (MOST - 3));
-  return curve.filter(({ after }) => after <= 3 || after % step === 0 || after === curve.length);
+function thinned(moments: readonly number[]): readonly number[] {
+  if (moments.length <= MOST) return moments;
+  const step = Math.ceil(moments.length / (MOST - 3));
+  return moments.filter((after) => after <= 3 || after % step === 0 || after === moments.length);
 }
