@@ -17,7 +17,9 @@ export function warningsOf(row: ComparedWay): string[] {
     ...(quality === 'ambiguous' || quality === 'not-a-loan' ? [QUALITY[quality]] : []),
     ...(owned ? [] : ['the thing goes back at the end, so it is never called cheapest.']),
     ...(doubt ? [`its payments come to ${doubt.by} less than the price; is one missing?`] : []),
-    ...(annual?.nominal.value?.startsWith('-') ? ['it costs less than paying in full.'] : []),
+    ...(doubt === null && annual?.nominal.value?.startsWith('-')
+      ? ['it costs less than paying in full.']
+      : []),
     ...freeAndDear(row),
     ...printedRate(row),
   ].map((sentence) => `${key}: ${sentence}`);
