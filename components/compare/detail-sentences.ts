@@ -64,7 +64,9 @@ export function forgoneSentence(facts: DetailFacts): string | null {
 /** The discount that would make paying at once as good. */
 export function breakEvenSentence(facts: DetailFacts): string | null {
   const { words, figures, assumptions } = facts;
-  const { schedule } = facts.weighed.compared;
+  const { schedule, doubt } = facts.weighed.compared;
+  // Nobody bargains with payments that are not believed.
+  if (doubt !== null) return null;
   const list = schedule?.price ?? facts.cash;
   if (!schedule?.owned || list === null || list <= 0) return null;
   const { discount, share } = breakEvenDiscount(schedule, list, assumptions.moneyRate);

@@ -68,7 +68,7 @@ export function WayDetails({ weighed, all, assumptions, figures, style, today, p
         {compared.payments.length > 0 && (
           <ScheduleTable payments={compared.payments} figures={figures} today={today} whole={printing} />
         )}
-        {schedule && price !== null && (
+        {schedule && price !== null && compared.doubt === null && (
           <EarlyTable schedule={schedule} way={compared.way} price={price} figures={figures} style={style} />
         )}
       </div>

@@ -107,6 +107,8 @@ describe('what is said of plans', () => {
     expect(order()[0]).toBe('At once, in full');
     press('Only the amounts are known · 12 payments');
     expect(screen.getByText(/come to ¥4,800\.00 less than the price\. Is one missing\?/)).toBeTruthy();
+    expect(screen.queryByText(/Ask for a discount/)).toBeNull();
+    expect(screen.queryByRole('table', { name: /^If repaid early/ })).toBeNull();
   });
 
   it('copies as text and as CSV, and says when it could not', async () => {
