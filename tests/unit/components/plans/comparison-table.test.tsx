@@ -48,7 +48,7 @@ describe('ComparisonTable', () => {
     expect(full).toContain('At once, in full');
     expect(full).toContain('least');
     expect(full).toContain('¥1,499.00');
-    expect(first).toMatch(/Huabei.*12 payments.*¥134\.90.*\+¥119\.80.*14\.40%.*effective 15\.40%/);
+    expect(first).toMatch(/Huabei.*12 payments.*¥134\.90.*\+¥119\.80.*14\.40%.*compound 15\.40%/);
     expect(second).toMatch(/at least¥66\.00.*at least\+¥85\.00.*no loan/);
     expect(third).toMatch(/not stated.*can’t be told/);
   });
@@ -82,7 +82,7 @@ describe('ComparisonTable', () => {
     const nominal = { value: '0.0898', low: '0.0638', high: '0.1356' };
     const plans = [{ annual: { nominal, effective: exactly('0.0936') }, quality: 'apr' as const }];
     draw(<ComparisonTable offers={compare(page(1), plans)} />);
-    expect(cells()[2]).toMatch(/8\.98%6\.38%–13\.56%effective 9\.36%/);
+    expect(cells()[2]).toMatch(/8\.98%6\.38%–13\.56%compound 9\.36%/);
   });
 
   it('calls nothing cheapest when no cost is known', () => {
