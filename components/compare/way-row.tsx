@@ -1,4 +1,5 @@
 import { SERIES, SeriesKey } from '../charts/series-mark';
+import type { Words } from '../ui/create-words';
 import { useWords } from '../ui/words';
 import type { Figures, Said } from './figures';
 import type { RateStyle } from './rate-style';
@@ -30,7 +31,7 @@ export function WayRow({ weighed, figures, style, least, open, valued, ...action
   const words = useWords();
   const { t } = words;
   const { row, compared, implied } = weighed;
-  const { presentCost, total, extra, largestMonth } = compared;
+  const { presentCost, total, largestMonth, doubt } = compared;
   const each = eachWords(words, compared, figures);
   const name = rowName(words, row);
   const title = wayTitle(words, row.way, compared.count);
@@ -43,6 +44,7 @@ export function WayRow({ weighed, figures, style, least, open, valued, ...action
         </button>
         {place >= 0 && place < SERIES && <SeriesKey index={place} />}
         {least && <span class="tag">{t('tag_least')}</span>}
+        {doubt && <span class="tag doubt">{t('tag_doubt')}</span>}
         {(each !== null || title !== name) && (
           <small>
             {title === name ? '' : title}
@@ -60,10 +62,7 @@ export function WayRow({ weighed, figures, style, least, open, valued, ...action
       </th>
       <Cell label={t('col_total')} said={figures.say(total, figures.money)} />
       {valued && <Cell label={t('col_today')} said={figures.say(presentCost, figures.money)} />}
-      <Cell
-        label={t('col_extra')}
-        said={compared.owned ? figures.sayMore(extra) : { main: '—', range: t('goes_back') }}
-      />
+      <Cell label={t('col_extra')} said={moreSaid(words, compared, figures)} />
       <td data-label={style.main}>
         <RateCell weighed={weighed} figures={figures} style={style} />
       </td>
@@ -72,6 +71,12 @@ export function WayRow({ weighed, figures, style, least, open, valued, ...action
       </td>
     </tr>
   );
+}
+
+/** What a way costs over cash; nothing for what goes back, or for payments too short to be all. */
+function moreSaid({ t }: Words, { owned, doubt, extra }: Weighed['compared'], figures: Figures): Said {
+  if (!owned) return { main: '—', range: t('goes_back') };
+  return doubt ? { main: t('cannot_tell'), range: null } : figures.sayMore(extra);
 }
 
 function Action({ label, of, onClick }: { label: string; of: string; onClick: () => void }) {
@@ -95,11 +100,11 @@ function Cell({ label, said }: { readonly label: string; readonly said: Said }) 
 /** The market's own rate first, the other convention below; no rate where none may be named. */
 function RateCell({ weighed, figures, style }: Pick<Props, 'weighed' | 'figures' | 'style'>) {
   const { t } = useWords();
-  const { annual, quality } = weighed.compared;
+  const { annual, quality, doubt } = weighed.compared;
   if (weighed.row.way.kind === 'in-full' && annual === null) return <>—</>;
   if (quality === 'not-a-loan') return <>{t('not_a_loan')}</>;
   if (quality === 'ambiguous') return <>{t('no_single_rate')}</>;
-  if (annual === null || quality === 'none') return <>{t('cannot_tell')}</>;
+  if (annual === null || quality === 'none' || doubt) return <>{t('cannot_tell')}</>;
   const main = figures.say(annual[style.first], style.write);
   const also = figures.say(annual[style.second], style.write);
   return (

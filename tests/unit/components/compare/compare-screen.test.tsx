@@ -95,6 +95,14 @@ describe('entering plans', () => {
     expect(order()).toHaveLength(2);
   });
 
+  it('marks payments that are too few for the price, and calls them neither cheap nor a rate', () => {
+    show({ sheet: sheet([row('w1', 'interest-free', { count: '12', each: '100' })], { price: '6000' }) });
+    const [full, short] = rowsOf();
+    expect(full).toMatch(/At once.*least/);
+    expect(short).toMatch(/a payment missing\?/);
+    expect(short).not.toMatch(/least|%|-¥/);
+  });
+
   it('stands a price its currency cannot express', () => {
     show({ sheet: sheet([FREE], { price: '5700.50' }) });
     fireEvent.change(screen.getByLabelText('Currency'), { target: { value: 'JPY' } });
