@@ -112,7 +112,7 @@ test('plans come from a recorded page, by its address and from the list', async 
     .first()
     .click();
   await expect(page.getByLabel('Price paid at once')).toHaveValue('2999.00');
-  expect((await names(page)).length).toBeGreaterThan(3);
+  await expect.poll(async () => (await names(page)).length).toBeGreaterThan(3);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Try the example' })).toBeVisible();
 
