@@ -5,7 +5,7 @@ import { decimalSign } from '../plans/decimal-sign';
 import type { Words } from '../ui/create-words';
 import { closeUp } from './close-up';
 import type { Figures, Said } from './figures';
-import type { RateStyle } from './rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { todayReason, weighsToday } from './today-worth';
 import { rowName } from './way-title';
 import type { WeighedSheet } from './weigh-sheet';

@@ -12,7 +12,7 @@ import { EmptySheet } from './empty-sheet';
 import { exampleSheet } from './example-sheet';
 import { createFigures } from './figures';
 import { drawnRows, MoneyOverTime } from './money-over-time';
-import { marketNames, rateStyle } from './rate-style';
+import { marketNames, rateStyle } from '../ui/rate-style';
 import { ReadingChoice } from './reading-choice';
 import type { PricedReading } from './reading-choice';
 import { RefusedRows } from './refused-rows';

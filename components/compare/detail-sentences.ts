@@ -9,7 +9,7 @@ import type { Schedule } from '@/lib/core/plans/schedule/schedule';
 import type { Words } from '../ui/create-words';
 import { formatPercent } from '../ui/format-percent';
 import type { Figures } from './figures';
-import type { RateStyle } from './rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { fieldName } from './way-words';
 import type { Weighed } from './weigh-sheet';
 

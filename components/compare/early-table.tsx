@@ -8,7 +8,7 @@ import type { Way } from '@/lib/core/plans/ways/way';
 import { useWords } from '../ui/words';
 import { writtenRate } from './detail-sentences';
 import type { Figures } from './figures';
-import type { RateStyle } from './rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { choiceName } from './way-words';
 
 interface Props {

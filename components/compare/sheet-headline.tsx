@@ -2,7 +2,7 @@ import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
 import { decimalSign, withoutSign } from '../plans/decimal-sign';
 import { useWords } from '../ui/words';
 import type { Figures } from './figures';
-import type { RateStyle } from './rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { closeUp } from './close-up';
 import { todayHeadline } from './today-headline';
 import { rowName } from './way-title';

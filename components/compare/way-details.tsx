@@ -14,7 +14,7 @@ import {
 } from './detail-sentences';
 import { EarlyTable } from './early-table';
 import type { Figures } from './figures';
-import type { RateStyle } from './rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { honestySentence } from './honesty-sentence';
 import { lateRentSentence, lockSentence, returnEarlySentence, saleSentence } from './rent-sentences';
 import { ScheduleTable } from './schedule-table';

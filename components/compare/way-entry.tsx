@@ -3,7 +3,7 @@ import type { NamedWay, Sheet } from '@/lib/core/plans/sheet/sheet';
 import type { Way } from '@/lib/core/plans/ways/way';
 import type { Draft } from './draft';
 import type { Figures } from './figures';
-import type { RateStyle } from './rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { withWay } from './row-edits';
 import { refusalOf, weighSheet } from './weigh-sheet';
 import { WayForm } from './way-form';

@@ -14,7 +14,7 @@ import type { Typed } from './form-terms';
 import { problemSentence } from './problem-words';
 import type { ProblemPlace } from './problem-words';
 import type { Figures } from './figures';
-import type { RateStyle } from './rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { TextField } from './text-field';
 import { readTyped } from './typed-number';
 import { WayPreview } from './way-preview';

@@ -1,6 +1,6 @@
 import { useWords } from '../ui/words';
 import type { Figures, Said } from './figures';
-import type { RateStyle } from './rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { differsToday } from './today-worth';
 import type { Weighed } from './weigh-sheet';
 

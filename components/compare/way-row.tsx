@@ -2,7 +2,7 @@ import { SERIES, SeriesKey } from '../charts/series-mark';
 import type { Words } from '../ui/create-words';
 import { useWords } from '../ui/words';
 import type { Figures, Said } from './figures';
-import type { RateStyle } from './rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { eachWords } from './each-words';
 import { rowName, wayTitle } from './way-title';
 import type { Weighed } from './weigh-sheet';

@@ -2,7 +2,7 @@ import type { Assumptions } from '@/lib/core/plans/compare/assumptions';
 import type { PlainDate } from '@/lib/core/time/plain-date';
 import { useWords } from '../ui/words';
 import type { Figures } from './figures';
-import type { RateStyle } from './rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { WayDetails } from './way-details';
 import { weighsToday } from './today-worth';
 import { WayRow } from './way-row';

@@ -27,6 +27,9 @@ type Compare = (
   assumptions: Assumptions,
 ) => PlanComparison;
 
+/** Chip, headline and table of one page ask the same: on a shop's page it is worked out once. */
+const lately = new WeakMap<Reading, ComparedOffers>();
+
 /**
  * Compares every usable installment plan of a reading with paying in full. An offer that states no plan keeps a
  * row of its own, so that a provider never drops out of sight for want of numbers.
@@ -36,6 +39,8 @@ export function compareOffers(
   shopper: Shopper = NEW_SHOPPER,
   compare: Compare = comparePlans,
 ): ComparedOffers {
+  const known = compare === comparePlans ? lately.get(reading) : undefined;
+  if (known && known.shopper === shopper) return known;
   const sources = new Map<string, { offer: Offer; plan: Plan }>();
   reading.offers.forEach((offer, index) => {
     if (offer.status !== 'offered' || offer.kind !== 'installments') return;
@@ -52,5 +57,7 @@ export function compareOffers(
     const source = sources.get(compared.key);
     return source ? [{ compared, ...source }] : [];
   });
-  return { cash: comparison.cash, rows, shopper };
+  const compared = { cash: comparison.cash, rows, shopper };
+  if (compare === comparePlans) lately.set(reading, compared);
+  return compared;
 }

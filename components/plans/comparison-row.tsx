@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { DecimalString, Money } from '@/lib/core/money/amount';
-import type { RateStyle } from '../compare/rate-style';
+import type { RateStyle } from '../ui/rate-style';
 import { formatMoney } from '../ui/format-money';
 import { useWords } from '../ui/words';
 import type { Row } from './compare-offers';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { rateStyle } from '../compare/rate-style';
+import { rateStyle } from '../ui/rate-style';
 import { formatMoney } from '../ui/format-money';
 import { useWords } from '../ui/words';
 import type { ComparedOffers, Row } from './compare-offers';

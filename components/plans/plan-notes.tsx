@@ -1,7 +1,7 @@
 import type { PlanNote } from '@/lib/core/plans/plan-notes';
 import type { Reading } from '@/lib/core/reading/reading';
 import type { MessageKey } from '../ui/create-words';
-import { rateStyle } from '../compare/rate-style';
+import { rateStyle } from '../ui/rate-style';
 import { formatPercent } from '../ui/format-percent';
 import { useWords } from '../ui/words';
 import type { ComparedOffers } from './compare-offers';

@@ -33,13 +33,14 @@ export function compareWay({ key, way }: Option, expansion: Expansion, against: 
       write,
     );
   const shown = expansion.variants.find(({ usual }) => usual) ?? null;
-  const any = shown ?? expansion.variants[0];
+  // Where no variant is the usual one, the first stands for what all have in common.
+  const common = (shown ?? expansion.variants[0])?.schedule;
   const nominal = all(({ cost }) => cost.nominal, rate);
   const dates = shown && assumptions.today ? paymentDates(shown.schedule, assumptions.today) : null;
   return {
     key,
     way,
-    count: any ? mostCommonInstalment(any.schedule).count : null,
+    count: common ? mostCommonInstalment(common).count : null,
     each: shown ? eachOf(shown, money) : null,
     total: all(({ cost }) => cost.total, money),
     extra: all(({ cost }) => cost.extra, money),
@@ -51,7 +52,7 @@ export function compareWay({ key, way }: Option, expansion: Expansion, against: 
       : null,
     payments: shown ? datedPayments(shown.schedule, dates) : [],
     schedule: shown?.schedule ?? null,
-    owned: any?.schedule.owned ?? true,
+    owned: common?.owned ?? true,
     assumed: shown?.assumed ?? {},
     doubt: doubtOf(
       way.terms,

@@ -2,13 +2,12 @@ import { byBalance, type Due } from '../schedule/by-balance';
 import { levelPayment } from '../schedule/level-payment';
 import type { Ratio } from '../../money/ratio';
 import { advertisedAmounts } from './advertised-amounts';
-import { asNumber, deferral, interestFrom, printedByBalance } from './bearing';
+import { asNumber, deferral, interestFrom } from './bearing';
+import { bearingSchedule } from './bearing-schedule';
 import { BEARING, type BearingTerms } from './credit-fields';
-import { bareAmounts, creditSchedule, firstAt, periodOf } from './credit-schedule';
+import { firstAt } from './credit-schedule';
 import { defineWay, type Context } from './define-way';
-import { financingOf } from './financing-of';
-import { missing } from './missing';
-import { periodRateOf, rateConvention } from './period-rate-of';
+import { rateConvention } from './period-rate-of';
 import { minorOf } from './price-of';
 
 /** 等额本息: payments of one amount, of which the interest on the balance comes first. */
@@ -16,27 +15,10 @@ export const equalPayment = defineWay({
   kind: 'equal-payment',
   fields: BEARING,
   questions: (terms, context) => [...rateConvention(terms, context), ...deferral(terms, context)],
-  schedule: (terms, context) => {
-    const financing = financingOf(terms, context);
-    const { price, financed } = financing;
-    const printed = advertisedAmounts(terms, context);
-    if (printed !== null) {
-      const dues = printed.map((amount, index) => ({ at: firstAt(terms) + index, amount }));
-      const parts = financed === null ? bareAmounts(printed) : printedByBalance(dues, financed);
-      return creditSchedule(terms, context, financing, parts);
-    }
-    const rate = periodRateOf(terms, periodOf(terms));
-    if (financed === null || terms.count === null || rate === null) {
-      const unstated = [
-        ...(financed === null ? ['price'] : []),
-        ...(terms.count === null ? ['count'] : []),
-        ...(rate === null ? ['annualRate'] : []),
-      ];
-      return missing(unstated, terms, context, { atLeast: price, atMost: null });
-    }
-    const dues = levelDues(financed, rate, terms.count, terms, context);
-    return creditSchedule(terms, context, financing, byBalance(financed, rate, dues, interestFrom(terms)));
-  },
+  schedule: (terms, context) =>
+    bearingSchedule(terms, context, advertisedAmounts(terms, context), (financed, rate, count) =>
+      byBalance(financed, rate, levelDues(financed, rate, count, terms, context), interestFrom(terms)),
+    ),
 });
 
 /**

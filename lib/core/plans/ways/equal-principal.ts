@@ -2,13 +2,12 @@ import type { Ratio } from '../../money/ratio';
 import { interestOf } from '../schedule/share-of';
 import { split, type Part } from '../schedule/split';
 import { advertisedAmounts } from './advertised-amounts';
-import { deferral, interestFrom, printedByBalance } from './bearing';
+import { deferral, interestFrom } from './bearing';
+import { bearingSchedule } from './bearing-schedule';
 import { BEARING, type BearingTerms } from './credit-fields';
-import { bareAmounts, creditSchedule, firstAt, periodOf } from './credit-schedule';
+import { firstAt } from './credit-schedule';
 import { defineWay } from './define-way';
-import { financingOf } from './financing-of';
-import { missing } from './missing';
-import { periodRateOf, rateConvention } from './period-rate-of';
+import { rateConvention } from './period-rate-of';
 
 /** 等额本金: the same principal every period, and interest on what is still owed. */
 export const equalPrincipal = defineWay({
@@ -16,24 +15,11 @@ export const equalPrincipal = defineWay({
   fields: BEARING,
   questions: (terms, context) => [...rateConvention(terms, context), ...deferral(terms, context)],
   schedule: (terms, context) => {
-    const financing = financingOf(terms, context);
-    const { price, financed } = financing;
+    // A first and a last amount alone do not tell those between.
     const printed = terms.each === null ? null : advertisedAmounts(terms, context);
-    if (printed !== null) {
-      const dues = printed.map((amount, index) => ({ at: firstAt(terms) + index, amount }));
-      const parts = financed === null ? bareAmounts(printed) : printedByBalance(dues, financed);
-      return creditSchedule(terms, context, financing, parts);
-    }
-    const rate = periodRateOf(terms, periodOf(terms));
-    if (financed === null || terms.count === null || rate === null) {
-      const unstated = [
-        ...(financed === null ? ['price'] : []),
-        ...(terms.count === null ? ['count'] : []),
-        ...(rate === null ? ['annualRate'] : []),
-      ];
-      return missing(unstated, terms, context, { atLeast: price, atMost: null });
-    }
-    return creditSchedule(terms, context, financing, fallingParts(financed, rate, terms.count, terms));
+    return bearingSchedule(terms, context, printed, (financed, rate, count) =>
+      fallingParts(financed, rate, count, terms),
+    );
   },
 });
 

@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { asText } from '@/components/compare/as-text';
 import { createFigures } from '@/components/compare/figures';
-import { rateStyle } from '@/components/compare/rate-style';
+import { rateStyle } from '@/components/ui/rate-style';
 import { weighSheet } from '@/components/compare/weigh-sheet';
 import { NO_ASSUMPTIONS } from '@/lib/core/plans/compare/assumptions';
 import { NEW_SHOPPER } from '@/lib/core/plans/sheet/shopper';

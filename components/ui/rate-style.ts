@@ -2,7 +2,7 @@ import type { CurrencyCode, DecimalString } from '@/lib/core/money/amount';
 import { PROFILES, profileOf } from '@/lib/core/plans/profiles';
 import type { DisplayProfile } from '@/lib/core/plans/profiles/display-profile';
 import { displayRate } from '@/lib/core/plans/profiles/display-rate';
-import type { Tongue, Words } from '../ui/create-words';
+import type { Tongue, Words } from './create-words';
 
 type Convention = 'nominal' | 'effective';
 
