@@ -1,4 +1,4 @@
-import { normaliseText } from '../../core/reading/text';
+import { normaliseText } from '../../core/reading/text/text';
 import { attributeOf, childNodesOf, isRendered, tagOf } from './native';
 
 const INLINE = new Set(

@@ -1,4 +1,4 @@
-import { PROVIDER_WORDS } from './find-provider';
+import { PROVIDER_WORDS } from './offers/find-provider';
 
 /**
  * The cheap question asked of every part of a page: could anything here matter? One expression of literals, run on

@@ -1,17 +1,17 @@
-import { finishOffer, planTotals } from './draft-offer';
-import { findDisclosure } from './find-disclosure';
-import { findItem } from './find-item';
-import { findNotices } from './find-notices';
-import { genericOffers } from './generic-offers';
-import { pageKind, pageSigns } from './page-kind';
+import { finishOffer, planTotals } from './offers/draft-offer';
+import { findDisclosure } from './page/find-disclosure';
+import { findItem } from './item/find-item';
+import { findNotices } from './page/find-notices';
+import { genericOffers } from './offers/generic-offers';
+import { pageKind, pageSigns } from './page/page-kind';
 import type { Because, Offer, Reading, Status } from './reading';
-import { place } from './regions';
-import { slotOffers } from './slot-offers';
+import { place } from './page/regions';
+import { slotOffers } from './offers/slot-offers';
 import type { Snapshot } from './snapshot';
 import { stores } from './stores';
 import { storeOf } from './stores/store-of';
-import { findMentions } from './find-mentions';
-import { whyNot } from './why-not';
+import { findMentions } from './page/find-mentions';
+import { whyNot } from './page/why-not';
 
 /**
  * Judges a snapshot: what the page offers, on what evidence, and if nothing, why that may be said. Pure: the same

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ownBrandIn, printedLabel, providerOfCodes, providersIn } from '@/lib/core/reading/find-provider';
-import { limitsIn } from '@/lib/core/reading/limits';
-import { disabledReason, messageClass } from '@/lib/core/reading/reasons';
-import { settleRate } from '@/lib/core/reading/settle-rate';
+import { ownBrandIn, printedLabel, providerOfCodes, providersIn } from '@/lib/core/reading/offers/find-provider';
+import { limitsIn } from '@/lib/core/reading/text/limits';
+import { disabledReason, messageClass } from '@/lib/core/reading/text/reasons';
+import { settleRate } from '@/lib/core/reading/text/settle-rate';
 import { EMPTY_PLAN } from '@/lib/core/plans/plan';
 
 describe('providers', () => {

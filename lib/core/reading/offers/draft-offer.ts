@@ -1,9 +1,9 @@
-import { toMinor, type DecimalString } from '../money/amount';
-import { minorDigits } from '../money/currency';
-import type { Plan } from '../plans/plan';
-import type { FoundPlan } from './parse-plan';
-import type { Offer } from './reading';
-import { settleRate } from './settle-rate';
+import { toMinor, type DecimalString } from '../../money/amount';
+import { minorDigits } from '../../money/currency';
+import type { Plan } from '../../plans/plan';
+import type { FoundPlan } from '../text/parse-plan';
+import type { Offer } from '../reading';
+import { settleRate } from '../text/settle-rate';
 
 /** An offer before the price is known: the base of its percentages and the sense of its amounts are still open. */
 export interface DraftOffer extends Omit<Offer, 'plans'> {

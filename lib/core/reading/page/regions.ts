@@ -1,4 +1,4 @@
-import type { SnapshotNode } from './snapshot';
+import type { SnapshotNode } from '../snapshot';
 
 /** A node with its way up, as judgement needs it. */
 export interface Placed {

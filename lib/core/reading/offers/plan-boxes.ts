@@ -1,7 +1,7 @@
-import { parsePlans, type FoundPlan } from './parse-plan';
+import { parsePlans, type FoundPlan } from '../text/parse-plan';
 import { ownBrandIn, printedLabel, providerOfCodes, providersIn, type NamedProvider } from './find-provider';
-import type { SnapshotNode } from './snapshot';
-import { upward, wholeText, type Placed } from './regions';
+import type { SnapshotNode } from '../snapshot';
+import { upward, wholeText, type Placed } from '../page/regions';
 
 /** The smallest part of the page that states one or more plans, fees included. */
 export interface PlanBox {

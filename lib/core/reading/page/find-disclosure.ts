@@ -1,7 +1,7 @@
-import { percentAsFraction } from '../money/percent';
-import type { Reading } from './reading';
+import { percentAsFraction } from '../../money/percent';
+import type { Reading } from '../reading';
 import type { Placed } from './regions';
-import { snippet } from './text';
+import { snippet } from '../text/text';
 
 /** Since 2026-08-01 Chinese payment pages must state the yearly cost of credit; this is how they name it. */
 const COST = /(?:年化)?综合(?:融资|资金)成本|年化(?:利率|费率)(?:\(.{1,12}\))?/;

@@ -1,7 +1,7 @@
-import { NUMBER, plainNumber } from '../money/scan';
-import { EMPTY_PLAN, type Plan } from '../plans/plan';
+import { NUMBER, plainNumber } from '../../money/scan';
+import { EMPTY_PLAN, type Plan } from '../../plans/plan';
 import { feesOf, type Fees } from './parse-fees';
-import { NUMERALS } from './phrases/installments';
+import { NUMERALS } from '../phrases/installments';
 
 /** A plan sentence with the place it stands in its text. */
 export interface FoundPlan {

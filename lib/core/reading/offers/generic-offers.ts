@@ -1,15 +1,15 @@
 import type { DraftOffer } from './draft-offer';
 import type { NamedProvider } from './find-provider';
-import { limitsIn } from './limits';
+import { limitsIn } from '../text/limits';
 import { methodOffers } from './method-offers';
-import { DEFERRED_WORDS, RENT_WORDS } from './phrases/installments';
+import { DEFERRED_WORDS, RENT_WORDS } from '../phrases/installments';
 import { ownerOf, planBoxes, type PlanBox } from './plan-boxes';
-import type { Mention, OfferKind, PageKind } from './reading';
-import { disabledReason } from './reasons';
-import { upward, wholeText, type Placed } from './regions';
+import type { Mention, OfferKind, PageKind } from '../reading';
+import { disabledReason } from '../text/reasons';
+import { upward, wholeText, type Placed } from '../page/regions';
 import { isGreyed, lenderIn, rowOf } from './rows';
-import { isExistingLoan, talkOnly } from './talk';
-import { snippet } from './text';
+import { isExistingLoan, talkOnly } from '../page/talk';
+import { snippet } from '../text/text';
 import { uniteOffers } from './unite-offers';
 
 export interface Found {

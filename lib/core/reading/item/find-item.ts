@@ -1,14 +1,14 @@
-import { toMinor, type DecimalString } from '../money/amount';
-import { scanAmounts } from '../money/scan';
-import { fits } from './draft-offer';
-import { parsePlans } from './parse-plan';
-import { feesOf } from './parse-fees';
-import { TOTAL_LABEL } from './phrases/payment';
-import type { Item, PageKind } from './reading';
-import type { Placed } from './regions';
-import type { Snapshot } from './snapshot';
-import type { StoreRule } from './stores/store-rule';
-import { snippet } from './text';
+import { toMinor, type DecimalString } from '../../money/amount';
+import { scanAmounts } from '../../money/scan';
+import { fits } from '../offers/draft-offer';
+import { parsePlans } from '../text/parse-plan';
+import { feesOf } from '../text/parse-fees';
+import { TOTAL_LABEL } from '../phrases/payment';
+import type { Item, PageKind } from '../reading';
+import type { Placed } from '../page/regions';
+import type { Snapshot } from '../snapshot';
+import type { StoreRule } from '../stores/store-rule';
+import { snippet } from '../text/text';
 
 /** What the page sells and for how much; `totals` are what its plans sum to, in minor units. A monthly amount, a fee and a struck-out price are never the price. */
 export function findItem(

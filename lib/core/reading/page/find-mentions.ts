@@ -1,8 +1,8 @@
-import { providersIn } from './find-provider';
-import type { Mention, Offer, PageKind } from './reading';
+import { providersIn } from '../offers/find-provider';
+import type { Mention, Offer, PageKind } from '../reading';
 import type { Placed } from './regions';
 import { talkOnly } from './talk';
-import { snippet } from './text';
+import { snippet } from '../text/text';
 
 const TALK = /分期|免息|零利率|白条|花呗|先用后付|先享后付/;
 const MOST = 12;

@@ -1,5 +1,5 @@
-import { EXISTING_LOAN_WORDS } from './phrases/installments';
-import type { Mention, PageKind } from './reading';
+import { EXISTING_LOAN_WORDS } from '../phrases/installments';
+import type { Mention, PageKind } from '../reading';
 import { upward, type Placed } from './regions';
 
 /** Why words at this place are talk and no offer for this purchase; null when they are an offer. */

@@ -1,5 +1,5 @@
-import type { Provider } from './providers/provider';
-import { providers } from './providers';
+import type { Provider } from '../providers/provider';
+import { providers } from '../providers';
 
 /** A provider named in text, with where. */
 export interface NamedProvider {

@@ -1,5 +1,5 @@
-import { NUMBER, plainNumber } from '../money/scan';
-import type { Offer } from './reading';
+import { NUMBER, plainNumber } from '../../money/scan';
+import type { Offer } from '../reading';
 
 const RANGE = new RegExp(
   String.raw`(?:支持|金额|订单|限).{0,12}?(?<min>${NUMBER})\s*元?\s*(?:[~\-—–]|至|到)\s*(?<max>${NUMBER})\s*元`,

@@ -1,14 +1,14 @@
 import type { DraftOffer } from './draft-offer';
 import { ownBrandIn, printedLabel, providersIn, type NamedProvider } from './find-provider';
-import { limitsIn } from './limits';
-import { METHODS } from './phrases/payment';
-import { providers } from './providers';
-import type { OfferKind, PageKind } from './reading';
-import { disabledReason } from './reasons';
-import { upward, wholeText, type Placed } from './regions';
+import { limitsIn } from '../text/limits';
+import { METHODS } from '../phrases/payment';
+import { providers } from '../providers';
+import type { OfferKind, PageKind } from '../reading';
+import { disabledReason } from '../text/reasons';
+import { upward, wholeText, type Placed } from '../page/regions';
 import { isGreyed, lenderIn, rowOf } from './rows';
-import { isExistingLoan, talkOnly } from './talk';
-import { snippet } from './text';
+import { isExistingLoan, talkOnly } from '../page/talk';
+import { snippet } from '../text/text';
 
 /** Rows of a payment list that name a provider and no plan: it can be chosen, its plans come later. */
 export function methodOffers(placed: readonly Placed[], kind: PageKind): DraftOffer[] {

@@ -1,12 +1,12 @@
 import type { DraftOffer } from './draft-offer';
 import { providerOfCodes, providersIn } from './find-provider';
-import { limitsIn } from './limits';
-import { parsePlans, type FoundPlan } from './parse-plan';
-import { providerName } from './providers';
-import { disabledReason } from './reasons';
-import type { SlotOption, SlotSnapshot } from './snapshot';
-import type { SlotRule } from './stores/store-rule';
-import { snippet } from './text';
+import { limitsIn } from '../text/limits';
+import { parsePlans, type FoundPlan } from '../text/parse-plan';
+import { providerName } from '../providers';
+import { disabledReason } from '../text/reasons';
+import type { SlotOption, SlotSnapshot } from '../snapshot';
+import type { SlotRule } from '../stores/store-rule';
+import { snippet } from '../text/text';
 
 /** Offers in a store's own slot: each option one provider, its plans read from the places the rule names. */
 export function slotOffers(slot: SlotSnapshot, rule: SlotRule): DraftOffer[] {

@@ -1,6 +1,6 @@
-import { toMinor } from '../money/amount';
-import { minorDigits } from '../money/currency';
-import type { Plan, RateBase } from '../plans/plan';
+import { toMinor } from '../../money/amount';
+import { minorDigits } from '../../money/currency';
+import type { Plan, RateBase } from '../../plans/plan';
 
 /**
  * Decides what a bare 费率 is a share of, by arithmetic: the whole fee over the price (Xiaomi), or one period's fee

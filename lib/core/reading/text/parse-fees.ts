@@ -1,7 +1,7 @@
-import type { DecimalString } from '../money/amount';
-import { percentAsFraction } from '../money/percent';
-import { NUMBER, plainNumber } from '../money/scan';
-import type { Plan, RateBase } from '../plans/plan';
+import type { DecimalString } from '../../money/amount';
+import { percentAsFraction } from '../../money/percent';
+import { NUMBER, plainNumber } from '../../money/scan';
+import type { Plan, RateBase } from '../../plans/plan';
 
 /** One statement about what a plan costs. `rate.base` is null in the text "费率2.3%": the word has two bases. */
 export interface Fees {

@@ -1,8 +1,8 @@
-import { BLOCKED_WORDS, LOADING_WORDS, LOGIN_WORDS, OUT_OF_STOCK_WORDS } from './phrases/messages';
+import { BLOCKED_WORDS, LOADING_WORDS, LOGIN_WORDS, OUT_OF_STOCK_WORDS } from '../phrases/messages';
 import type { PageSigns } from './page-kind';
-import type { Because, Item, Notice, PageKind, Status } from './reading';
+import type { Because, Item, Notice, PageKind, Status } from '../reading';
 import type { Placed } from './regions';
-import type { Snapshot } from './snapshot';
+import type { Snapshot } from '../snapshot';
 
 export interface Verdict {
   readonly status: Extract<Status, 'absent' | 'unknown'>;

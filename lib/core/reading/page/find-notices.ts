@@ -1,9 +1,9 @@
-import { providersIn } from './find-provider';
-import type { Notice } from './reading';
-import { messageClass } from './reasons';
+import { providersIn } from '../offers/find-provider';
+import type { Notice } from '../reading';
+import { messageClass } from '../text/reasons';
 import type { Placed } from './regions';
-import { announcedEnd } from './announced-end';
-import { snippet } from './text';
+import { announcedEnd } from '../text/announced-end';
+import { snippet } from '../text/text';
 
 /** The service a notice must speak of, so that an address database "升级" is not taken for a maintenance. */
 const SERVICE = /分期|免息|白条|花呗|支付|付款|信贷|贷款|收银/;

@@ -1,8 +1,8 @@
-import { BUY_CONTROL, BUY_CONTROL_ELSEWHERE, CART_CONTROL, METHODS, PAY_CONTROL } from './phrases/payment';
-import type { PageKind } from './reading';
+import { BUY_CONTROL, BUY_CONTROL_ELSEWHERE, CART_CONTROL, METHODS, PAY_CONTROL } from '../phrases/payment';
+import type { PageKind } from '../reading';
 import type { Placed } from './regions';
-import type { Snapshot } from './snapshot';
-import type { StoreRule } from './stores/store-rule';
+import type { Snapshot } from '../snapshot';
+import type { StoreRule } from '../stores/store-rule';
 
 /** What drawn controls and methods say about the page. */
 export interface PageSigns {

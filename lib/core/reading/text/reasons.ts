@@ -1,5 +1,5 @@
-import { MESSAGES, UNAVAILABLE_WORDS } from './phrases/messages';
-import type { MessageClass, Offer } from './reading';
+import { MESSAGES, UNAVAILABLE_WORDS } from '../phrases/messages';
+import type { MessageClass, Offer } from '../reading';
 import { snippet } from './text';
 
 /** The class of a store's message, most exact first; null when the text gives no reason. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { announcedEnd } from '@/lib/core/reading/announced-end';
-import { normaliseText } from '@/lib/core/reading/text';
+import { announcedEnd } from '@/lib/core/reading/text/announced-end';
+import { normaliseText } from '@/lib/core/reading/text/text';
 
 const AT = '2026-11-22T04:00:00.000Z';
 const end = (text: string, at = AT) => announcedEnd(normaliseText(text), at);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePlans } from '@/lib/core/reading/parse-plan';
-import { normaliseText } from '@/lib/core/reading/text';
+import { parsePlans } from '@/lib/core/reading/text/parse-plan';
+import { normaliseText } from '@/lib/core/reading/text/text';
 
 const plans = (text: string) => parsePlans(normaliseText(text)).map(({ plan }) => plan);
 const terms = (text: string) => plans(text).map(({ count, each, teaser }) => [count, each, teaser]);

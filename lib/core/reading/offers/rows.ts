@@ -1,6 +1,6 @@
 import { ownBrandIn, providersIn } from './find-provider';
-import { METHODS } from './phrases/payment';
-import { upward, wholeText, type Placed } from './regions';
+import { METHODS } from '../phrases/payment';
+import { upward, wholeText, type Placed } from '../page/regions';
 
 /** The widest box that still speaks of one provider: where a reason, a limit or a lender of it would stand. */
 export function rowOf(from: Placed, provider: string | null): Placed {
