@@ -56,12 +56,13 @@ describe('the house', () => {
 describe('stores and providers', () => {
   const storesFolder = 'lib/core/reading/stores';
   const providersFolder = 'lib/core/reading/providers';
+  const SHAPE = 'lib/core/reading/rules/rule.ts';
 
   it('are each registered exactly once', () => {
-    expect(rulesIn(source, storesFolder, 'store-rule').length).toBeGreaterThan(1);
-    expect(rulesIn(source, providersFolder, 'provider').length).toBeGreaterThan(1);
-    expect(unregistered(source, storesFolder, 'store-rule')).toEqual([]);
-    expect(unregistered(source, providersFolder, 'provider')).toEqual([]);
+    expect(rulesIn(source, storesFolder, SHAPE).length).toBeGreaterThan(1);
+    expect(rulesIn(source, providersFolder, SHAPE).length).toBeGreaterThan(1);
+    expect(unregistered(source, storesFolder, SHAPE)).toEqual([]);
+    expect(unregistered(source, providersFolder, SHAPE)).toEqual([]);
   });
 
   it('have ids of their own', () => {

@@ -82,7 +82,7 @@ describe('the architecture check', () => {
       ['stores/c.ts', rule],
       ['stores/index.ts', "import { a } from './a'; import { b } from './b'; import { bb } from './b';"],
     ]);
-    expect(unregistered(project, 'stores', 'rule')).toEqual([
+    expect(unregistered(project, 'stores', 'stores/rule.ts')).toEqual([
       expect.stringContaining('stores/b.ts is named 2 times'),
       expect.stringContaining('stores/c.ts is named 0 times'),
     ]);

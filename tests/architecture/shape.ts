@@ -32,7 +32,7 @@ export function drawers(project: Project): string[] {
 
 /**
  * The rules of a folder of data: a rule is a file that imports the folder's type, and the index imports each
- * exactly once. `type` is the file that declares the shape.
+ * exactly once. `type` is the place of the file that declares the shape.
  */
 export function unregistered(project: Project, folder: string, type: string): string[] {
   const index = importsOf(`${folder}/index.ts`, project).map(({ file }) => file);
@@ -49,6 +49,6 @@ export function rulesIn(project: Project, folder: string, type: string): string[
       place.startsWith(`${folder}/`) &&
       place !== `${folder}/index.ts` &&
       !place.slice(folder.length + 1).includes('/') &&
-      importsOf(place, project).some(({ file }) => file === `${folder}/${type}.ts`),
+      importsOf(place, project).some(({ file }) => file === type),
   );
 }

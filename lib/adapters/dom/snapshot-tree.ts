@@ -42,6 +42,7 @@ export function* snapshotTree(
     control: isControl(element),
     link: leadsElsewhere(element),
     holdsLink: raw <= LONGEST_TEXT && within(element, 'a[href]').slice(0, 20).some(leadsElsewhere),
+    slot: null,
     children,
   };
 }

@@ -1,7 +1,7 @@
 import type { Snapshot, SnapshotNode } from '../../core/reading/snapshot';
 import { stores } from '../../core/reading/stores';
 import { storeOf } from '../../core/reading/stores/store-of';
-import type { StoreRule } from '../../core/reading/stores/store-rule';
+import type { Rule } from '../../core/reading/rules/rule';
 import { descend } from './descend';
 import { drawnText } from './element-text';
 import { attributeOf, textOf } from './native';
@@ -21,6 +21,7 @@ const EMPTY: SnapshotNode = {
   control: false,
   link: false,
   holdsLink: false,
+  slot: null,
   children: [],
 };
 
@@ -54,7 +55,9 @@ export async function takeSnapshot(top: Document, at: string, settled: boolean):
 }
 
 /** What the browser says of the document and of the page's own requests to its own site. */
-function pageState(top: Document): Pick<Snapshot, 'httpStatus' | 'failedRequests' | 'passwordField'> {
+function pageState(
+  top: Document,
+): Pick<Snapshot, 'httpStatus' | 'failedRequests' | 'failedPayRequests' | 'passwordField'> {
   const [navigation] = performance.getEntriesByType('navigation');
   const status = navigation instanceof PerformanceNavigationTiming ? navigation.responseStatus : 0;
   const failed = performance
@@ -67,6 +70,7 @@ function pageState(top: Document): Pick<Snapshot, 'httpStatus' | 'failedRequests
   return {
     httpStatus: status || null,
     failedRequests: failed.length,
+    failedPayRequests: 0,
     passwordField: password !== null && isVisible(password),
   };
 }
@@ -77,19 +81,19 @@ function isOwnCall(entry: PerformanceResourceTiming, top: Document): boolean {
 }
 
 function ruled(
-  rule: StoreRule | null,
+  rule: Rule | null,
   top: Document,
 ): Pick<Snapshot, 'rulePrices' | 'ruleName' | 'rulePaymentArea'> {
   const drawn = (selector: string) =>
     [...top.querySelectorAll(selector)].filter(isVisible).map((element) => drawnText(element));
-  const prices = (rule?.price ?? []).flatMap(({ selector, script }) => [
+  const prices = (rule?.item?.price ?? []).flatMap(({ selector, script }) => [
     ...(selector ? drawn(selector).slice(0, 2) : []),
     ...(script ? inScripts(top, script) : []),
   ]);
   return {
     rulePrices: prices.map((text) => text.slice(0, 60)),
-    ruleName: (rule?.name ?? []).flatMap(drawn)[0] ?? null,
-    rulePaymentArea: (rule?.paymentArea ?? []).some((selector) => drawn(selector).length > 0),
+    ruleName: (rule?.item?.name ?? []).flatMap(drawn)[0] ?? null,
+    rulePaymentArea: (rule?.area ?? []).some((selector) => drawn(selector).length > 0),
   };
 }
 

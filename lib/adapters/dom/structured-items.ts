@@ -85,6 +85,8 @@ function item(
     id: word(id),
     name: word(name),
     price: amount !== null && isDecimalString(amount) ? amount : null,
+    inStock: null,
+    installment: null,
     currency: /^[A-Z]{3}$/.test(word(currency) ?? '') ? word(currency) : null,
   };
 }

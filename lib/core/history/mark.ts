@@ -1,4 +1,4 @@
-import { providers } from '../reading/providers';
+import { providersIn } from '../reading/offers/find-provider';
 import type { MessageClass, Notice, Offer, Reading, Status } from '../reading/reading';
 import { viewpointOf, type SeenOn } from './series-history';
 
@@ -31,7 +31,7 @@ function offersBy(reading: Reading, provider: string): readonly Offer[] {
 /** The store's words about the service, unless they name other providers only. */
 function noticeFor(provider: string, notices: readonly Notice[]): Mark['reason'] {
   const fits = notices.find(({ text }) => {
-    const named = providers.filter(({ words }) => words.some((word) => text.includes(word)));
+    const named = providersIn(text);
     return named.length === 0 || named.some(({ id }) => id === provider);
   });
   return fits ? { class: fits.class, text: fits.text } : null;

@@ -7,13 +7,13 @@ import { TOTAL_LABEL } from '../phrases/payment';
 import type { Item, PageKind } from '../reading';
 import type { Placed } from '../page/regions';
 import type { Snapshot } from '../snapshot';
-import type { StoreRule } from '../stores/store-rule';
+import type { Rule } from '../rules/rule';
 import { snippet } from '../text/text';
 
 /** What the page sells and for how much; `totals` are what its plans sum to, in minor units. A monthly amount, a fee and a struck-out price are never the price. */
 export function findItem(
   snapshot: Snapshot,
-  rule: StoreRule | null,
+  rule: Rule | null,
   placed: readonly Placed[],
   kind: PageKind,
   totals: readonly number[],

@@ -1,5 +1,6 @@
-import type { Provider } from '../providers/provider';
 import { providers } from '../providers';
+import type { OfferKind } from '../reading';
+import type { Rule } from '../rules/rule';
 
 /** A provider named in text, with where. */
 export interface NamedProvider {
@@ -9,56 +10,94 @@ export interface NamedProvider {
   readonly start: number;
 }
 
-const words = providers
-  .flatMap((provider) => provider.words.map((word) => ({ word, provider })))
-  .toSorted((a, b) => b.word.length - a.word.length);
+/** A provider named by a code, and what the code says is offered; `none` is paying at once. */
+export interface CodedProvider {
+  readonly rule: Rule;
+  readonly kind: OfferKind | 'none' | null;
+}
 
-/** Literal words of all providers, longest first, for the gate and for matching. */
-export const PROVIDER_WORDS: readonly string[] = words.map(({ word }) => word);
+const LATIN = /^[\p{Script=Latin}\d]/u;
 
-const byWord = new Map(words.map(({ word, provider }) => [word, provider]));
-const byCode = new Map<string, Provider>(
-  providers.flatMap((provider) => provider.codes.map((code) => [code, provider] as const)),
-);
-const WORD = new RegExp(PROVIDER_WORDS.join('|'), 'g');
+const strong = namesOf((rule) => rule.brand?.words ?? []);
+const weak = namesOf((rule) => rule.brand?.weak ?? []);
 
-/** Providers named in text, in order, each once. "招商银行信用卡分期" is the bank, not `card` besides. */
-export function providersIn(text: string): NamedProvider[] {
+/** Words of all providers, for the gate. Weak ones are everyday words and open nothing by themselves. */
+export const PROVIDER_WORDS: readonly string[] = strong.map(({ word }) => word);
+
+const byWord = new Map([...strong, ...weak].map(({ word, rule }) => [word.toLowerCase(), rule]));
+const STRONG = anyOf(strong);
+const ALL = anyOf([...strong, ...weak]);
+
+/**
+ * Providers named in text, in order, each once. "招商银行信用卡分期" is the bank, not `card` besides. With `beside` a
+ * plan stands in the text, so that brands that are everyday words ("Affirm", "Zip") count as well.
+ */
+export function providersIn(text: string, beside = false): NamedProvider[] {
   const found = new Map<string, NamedProvider>();
-  for (const match of text.matchAll(WORD)) {
-    const provider = byWord.get(match[0]);
-    if (provider && !found.has(provider.id)) {
-      found.set(provider.id, { id: provider.id, label: match[0], start: match.index });
-    }
+  for (const match of text.matchAll(beside ? ALL : STRONG)) {
+    const rule = byWord.get(match[0].toLowerCase());
+    if (rule && !found.has(rule.id)) found.set(rule.id, { id: rule.id, label: match[0], start: match.index });
   }
   const bank = [...found.keys()].some((id) => id.startsWith('card:'));
-  return [...found.values()].filter(({ id }) => id !== 'card' || !bank).toSorted((a, b) => a.start - b.start);
+  return [...found.values()].filter(({ id }) => id !== 'card' || !bank);
 }
+
+const byCode = new Map<string, CodedProvider>(
+  providers.flatMap((rule) => [
+    ...(rule.brand?.codes ?? []).map((code) => [plain(code), { rule, kind: null }] as const),
+    ...(rule.brand?.deferredCodes ?? []).map((code) => [plain(code), { rule, kind: 'deferred' }] as const),
+    ...(rule.brand?.otherCodes ?? []).map((code) => [plain(code), { rule, kind: 'none' }] as const),
+  ]),
+);
+/** Shorter codes are everyday tokens ("zip", "alma"): they must be the whole token. */
+const SHORTEST_PART = 6;
+const MOST_PARTS = 8;
 
 /** The provider whose code is among an element's tokens; null when none is, or two disagree. */
-export function providerOfCodes(codes: readonly string[]): Provider | null {
-  const found = new Set(codes.flatMap((code) => byCode.get(code) ?? []));
-  const [only] = found;
-  return found.size === 1 && only ? only : null;
+export function providerOfCodes(codes: readonly string[]): CodedProvider | null {
+  const found = codes.flatMap((code) => coded(code) ?? []);
+  const [first] = found;
+  if (!first || found.some(({ rule }) => rule !== first.rule)) return null;
+  return found.find(({ kind }) => kind !== null) ?? first;
 }
 
-/** Words before 分期 that name a thing, not a brand. */
-const NO_BRAND =
-  /(?:信用卡|银行卡|付款|支付|订单|商品|可|能|支持|选择|使用|享|免息|期|按|去|我的|全部|其他|更多|不|暂|开通|在线|购机)$/;
-
-/** A store's own plan by a name the product does not know ("星河分期"): provider `store`, labelled as printed. */
-export function ownBrandIn(text: string): NamedProvider | null {
-  const match =
-    /(?:^|[\s|、:])(?<brand>[\p{Script=Han}A-Za-z0-9]{2,6})分期(?!付款|支付|购|数|期|方案|方式|说明|服务|手续费|费|利率|乐|总|详情|计划|金额)/u.exec(
-      text,
-    );
-  const brand = match?.groups?.['brand'];
-  if (!match || !brand || NO_BRAND.test(brand) || providersIn(`${brand}分期`).length > 0) return null;
-  return { id: 'store', label: `${brand}分期`, start: match.index };
+/** A code is the whole token, or whole parts of it: `payment_method_klarna_payments_pay_over_time`. */
+function coded(token: string): CodedProvider | null {
+  const whole = byCode.get(plain(token));
+  if (whole) return whole;
+  const parts = plain(token).split('_');
+  if (parts.length > MOST_PARTS) return null;
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    for (let from = 0; from + length <= parts.length; from += 1) {
+      const part = parts.slice(from, from + length).join('_');
+      const known = part.length >= SHORTEST_PART ? byCode.get(part) : undefined;
+      if (known) return known;
+    }
+  }
+  return null;
 }
 
 /** The provider's name as the page prints it in full: "招商银行信用卡分期" rather than "招商银行". */
 export function printedLabel(text: string, label: string): string {
   const rest = text.slice(text.indexOf(label) + label.length);
   return text.includes(label) ? label + (/^(?:信用卡|银行卡)?分期/.exec(rest)?.[0] ?? '') : label;
+}
+
+function plain(code: string): string {
+  return code.replaceAll('-', '_');
+}
+
+function namesOf(wordsOf: (rule: Rule) => readonly string[]): { word: string; rule: Rule }[] {
+  return providers
+    .flatMap((rule) => wordsOf(rule).map((word) => ({ word, rule })))
+    .toSorted((a, b) => b.word.length - a.word.length);
+}
+
+/** Any of the names; Latin ones stand alone ("Alma", not "Almaty") and in any case. */
+function anyOf(names: readonly { readonly word: string }[]): RegExp {
+  const sources = names.map(({ word }) => {
+    const literal = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s?`);
+    return LATIN.test(word) ? String.raw`(?<![\p{L}\d])${literal}(?![\p{L}\d])` : literal;
+  });
+  return new RegExp(sources.join('|') || '(?!)', 'giu');
 }

@@ -1,5 +1,6 @@
 import type { DraftOffer } from './draft-offer';
-import { ownBrandIn, printedLabel, providersIn, type NamedProvider } from './find-provider';
+import { printedLabel, providersIn, type NamedProvider } from './find-provider';
+import { ownBrandIn } from './own-brand';
 import { limitsIn } from '../text/limits';
 import { METHODS } from '../phrases/payment';
 import { providers } from '../providers';
@@ -51,7 +52,7 @@ function soleProvider(text: string): NamedProvider | null {
 
 function kindOfMethod(id: string, text: string): OfferKind | null {
   if (/分期/.test(text)) return 'installments';
-  return providers.find((provider) => provider.id === id)?.alone ?? null;
+  return providers.find((provider) => provider.id === id)?.brand?.alone ?? null;
 }
 
 /** Among its neighbours stands another way to pay: this is a list of payment methods. */

@@ -1,5 +1,6 @@
 import { parsePlans, type FoundPlan } from '../text/parse-plan';
-import { ownBrandIn, printedLabel, providerOfCodes, providersIn, type NamedProvider } from './find-provider';
+import { printedLabel, providerOfCodes, providersIn, type NamedProvider } from './find-provider';
+import { ownBrandIn } from './own-brand';
 import type { SnapshotNode } from '../snapshot';
 import { upward, wholeText, type Placed } from '../page/regions';
 
@@ -58,7 +59,7 @@ export function ownerOf(box: PlanBox): NamedProvider | null {
   for (const { node, furniture } of upward(box.at)) {
     if (furniture || level > CLIMB) return null;
     level += 1;
-    const coded = providerOfCodes(node.codes);
+    const coded = providerOfCodes(node.codes)?.rule;
     if (coded) return { id: coded.id, label: coded.names['zh-CN'], start: 0 };
     const before = node.children.slice(0, Math.max(0, node.children.indexOf(child))).toReversed();
     for (const sibling of before) {

@@ -1,4 +1,5 @@
-import { ownBrandIn, providersIn } from './find-provider';
+import { providersIn } from './find-provider';
+import { ownBrandIn } from './own-brand';
 import { METHODS } from '../phrases/payment';
 import { upward, wholeText, type Placed } from '../page/regions';
 

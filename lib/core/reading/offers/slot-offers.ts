@@ -5,11 +5,11 @@ import { parsePlans, type FoundPlan } from '../text/parse-plan';
 import { providerName } from '../providers';
 import { disabledReason } from '../text/reasons';
 import type { SlotOption, SlotSnapshot } from '../snapshot';
-import type { SlotRule } from '../stores/store-rule';
+import type { Slot } from '../rules/slot';
 import { snippet } from '../text/text';
 
 /** Offers in a store's own slot: each option one provider, its plans read from the places the rule names. */
-export function slotOffers(slot: SlotSnapshot, rule: SlotRule): DraftOffer[] {
+export function slotOffers(slot: SlotSnapshot, rule: Slot): DraftOffer[] {
   if (!slot.visible) return [];
   return slot.options
     .filter((option) => option.visible)
@@ -23,7 +23,7 @@ export function slotOffers(slot: SlotSnapshot, rule: SlotRule): DraftOffer[] {
       const allGreyed = option.disabled || (stated.length > 0 && stated.every(({ disabled }) => disabled));
       const reason = disabledReason(option.text, allGreyed);
       // A box that is one provider's and states neither plan nor reason offers nothing yet: slot-empty.
-      if ('id' in rule.provider && rule.plan && stated.length === 0 && !reason) return [];
+      if (rule.provider && 'id' in rule.provider && rule.plan && stated.length === 0 && !reason) return [];
       return [
         {
           provider: owner.id,
@@ -43,10 +43,11 @@ export function slotOffers(slot: SlotSnapshot, rule: SlotRule): DraftOffer[] {
     });
 }
 
-function ownerOf(option: SlotOption, rule: SlotRule): { id: string; label: string } | null {
-  if ('id' in rule.provider) return { id: rule.provider.id, label: providerName(rule.provider.id, 'zh-CN') };
+function ownerOf(option: SlotOption, rule: Slot): { id: string; label: string } | null {
+  if (rule.provider && 'id' in rule.provider)
+    return { id: rule.provider.id, label: providerName(rule.provider.id, 'zh-CN') };
   const named = providersIn(option.text)[0];
-  const coded = providerOfCodes(option.codes);
+  const coded = providerOfCodes(option.codes)?.rule;
   if (coded) return { id: coded.id, label: named?.id === coded.id ? named.label : coded.names['zh-CN'] };
   return named ?? null;
 }

@@ -2,7 +2,7 @@ import { BUY_CONTROL, BUY_CONTROL_ELSEWHERE, CART_CONTROL, METHODS, PAY_CONTROL 
 import type { PageKind } from '../reading';
 import type { Placed } from './regions';
 import type { Snapshot } from '../snapshot';
-import type { StoreRule } from '../stores/store-rule';
+import type { Rule } from '../rules/rule';
 
 /** What drawn controls and methods say about the page. */
 export interface PageSigns {
@@ -48,9 +48,9 @@ const ADDRESS: readonly { readonly kind: PageKind; readonly path: RegExp }[] = [
 ];
 
 /** The page's kind: by the store's rule, else by what is drawn, else by its address. */
-export function pageKind(snapshot: Snapshot, rule: StoreRule | null, signs: PageSigns): PageKind {
+export function pageKind(snapshot: Snapshot, rule: Rule | null, signs: PageSigns): PageKind {
   const { hostname, pathname } = new URL(snapshot.url);
-  const ruled = rule?.pages.find(
+  const ruled = rule?.where?.pages?.find(
     ({ host, path }) => (!host || host === hostname) && (!path || new RegExp(path).test(pathname)),
   );
   if (ruled) return ruled.kind;

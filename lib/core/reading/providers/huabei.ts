@@ -1,9 +1,15 @@
-import type { Provider } from './provider';
+import type { Rule } from '../rules/rule';
 
-export const huabei: Provider = {
+export const huabei: Rule = {
   id: 'huabei',
+  version: 2,
   names: { 'zh-CN': '花呗分期', en: 'Huabei' },
-  words: ['蚂蚁花呗', '花呗'],
-  alone: 'deferred',
-  codes: ['antinstal', 'antinstal_m', 'antinstal_app', 'pcreditpayinstallment', 'huabei', 'ant_huabei'],
+  basis: [{ source: 'peiyongjun/mi_153:resources/views/home/goods/pay.blade.php', as: 'page' }],
+  brand: {
+    words: ['蚂蚁花呗', '花呗'],
+    alone: 'deferred',
+    codes: ['antinstal', 'antinstal_m', 'antinstal_app', 'pcreditpayinstallment', 'huabei', 'ant_huabei'],
+  },
+  slots: [],
+  check: ['generic/checkout-huabei-alone'],
 };

@@ -1,9 +1,9 @@
-import type { StoreRule } from './store-rule';
+import type { Rule } from '../rules/rule';
 import { jd } from './jd';
 import { mi } from './mi';
 
 /** Every built-in store. */
-export const stores: readonly StoreRule[] = [jd, mi];
+export const stores: readonly Rule[] = [jd, mi];
 
 /** The store's name in the reader's language; the domain itself when the store is not built in. */
 export function storeName(store: string, language: 'zh-CN' | 'en'): string {

@@ -1,24 +1,35 @@
-import type { StoreRule } from './store-rule';
+import type { Rule } from '../rules/rule';
 
 /** 京东. Markup of the PC item page as saved in public repositories (facts, stores-china 1.2). */
-export const jd: StoreRule = {
+export const jd: Rule = {
   id: 'jd.com',
-  version: 1,
+  version: 2,
   names: { 'zh-CN': '京东', en: 'JD.com' },
   currency: 'CNY',
   locale: 'zh-CN',
-  pages: [
-    { kind: 'product', host: 'item.jd.com' },
-    { kind: 'product', host: 'item.m.jd.com' },
-    { kind: 'cart', host: 'cart.jd.com' },
-    { kind: 'checkout', host: 'trade.jd.com' },
-    { kind: 'listing', host: 'list.jd.com' },
-    { kind: 'listing', host: 'search.jd.com' },
-    { kind: 'other', host: 'order.jd.com' },
+  basis: [
+    {
+      source: 'XYGitHub12/sjd:sjd-portal/sjd-portal-web/src/main/webapp/WEB-INF/jsp/productInfo.jsp',
+      as: 'page',
+    },
   ],
-  price: [{ selector: '.summary-price .p-price' }],
-  name: ['.sku-name', '.itemInfo-wrap h1'],
-  paymentArea: ['#choose-btns #InitCartUrl', '#choose-btns .btn-lg'],
+  where: {
+    hosts: ['jd.com'],
+    pages: [
+      { kind: 'product', host: 'item.jd.com' },
+      { kind: 'product', host: 'item.m.jd.com' },
+      { kind: 'cart', host: 'cart.jd.com' },
+      { kind: 'checkout', host: 'trade.jd.com' },
+      { kind: 'listing', host: 'list.jd.com' },
+      { kind: 'listing', host: 'search.jd.com' },
+      { kind: 'other', host: 'order.jd.com' },
+    ],
+  },
+  item: {
+    price: [{ selector: '.summary-price .p-price' }],
+    name: ['.sku-name', '.itemInfo-wrap h1'],
+  },
+  area: ['#choose-btns #InitCartUrl', '#choose-btns .btn-lg'],
   slots: [
     {
       id: 'item-baitiao',
@@ -35,4 +46,5 @@ export const jd: StoreRule = {
       },
     },
   ],
+  check: ['jd.com/item'],
 };

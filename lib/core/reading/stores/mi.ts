@@ -1,30 +1,36 @@
-import type { StoreRule } from './store-rule';
+import type { Rule } from '../rules/rule';
 
 /**
  * 小米商城. Markup: PC cashier 2016–2018 and mobile checkout 2018–2023 as saved in public repositories (facts,
  * stores-china 1.1). The provider's code is often its only name there.
  */
-export const mi: StoreRule = {
+export const mi: Rule = {
   id: 'mi.com',
-  version: 1,
+  version: 2,
   names: { 'zh-CN': '小米商城', en: 'Xiaomi Store' },
   currency: 'CNY',
   locale: 'zh-CN',
-  pages: [
-    { kind: 'checkout', path: '^/buy/(?:confirm|checkout)' },
-    { kind: 'checkout', host: 'm.mi.com', path: '^/order/checkout' },
-    { kind: 'cart', path: '^/(?:static/)?cart' },
-    { kind: 'product', host: 'item.mi.com' },
-    { kind: 'product', path: '^/(?:commodity/detail|shop/buy|buyphone|product)' },
-  ],
-  price: [
-    { selector: '.order-info .total .money' },
-    { script: 'goods_amount' },
-    { selector: '.b7 .b71 strong' },
-    { selector: '.total-price .price, .product-price, .price-info > span:first-child' },
-  ],
-  name: ['.product-box h2', 'h1.name', '.goods-name'],
-  paymentArea: ['.section-payment .payment-list', '.b2 ul .item', '.J_linksign-customize .item'],
+  basis: [{ source: 'peiyongjun/mi_153:resources/views/home/goods/pay.blade.php', as: 'page' }],
+  where: {
+    hosts: ['mi.com'],
+    pages: [
+      { kind: 'checkout', path: '^/buy/(?:confirm|checkout)' },
+      { kind: 'checkout', host: 'm.mi.com', path: '^/order/checkout' },
+      { kind: 'cart', path: '^/(?:static/)?cart' },
+      { kind: 'product', host: 'item.mi.com' },
+      { kind: 'product', path: '^/(?:commodity/detail|shop/buy|buyphone|product)' },
+    ],
+  },
+  item: {
+    price: [
+      { selector: '.order-info .total .money' },
+      { script: 'goods_amount' },
+      { selector: '.b7 .b71 strong' },
+      { selector: '.total-price .price, .product-price, .price-info > span:first-child' },
+    ],
+    name: ['.product-box h2', 'h1.name', '.goods-name'],
+  },
+  area: ['.section-payment .payment-list', '.b2 ul .item', '.J_linksign-customize .item'],
   slots: [
     {
       id: 'cashier-installments',
@@ -48,4 +54,5 @@ export const mi: StoreRule = {
       limits: '.payment-header .desc',
     },
   ],
+  check: ['mi.com/cashier', 'mi.com/mobile-checkout'],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ownBrandIn, printedLabel, providerOfCodes, providersIn } from '@/lib/core/reading/offers/find-provider';
+import { printedLabel, providerOfCodes, providersIn } from '@/lib/core/reading/offers/find-provider';
+import { ownBrandIn } from '@/lib/core/reading/offers/own-brand';
 import { limitsIn } from '@/lib/core/reading/text/limits';
 import { disabledReason, messageClass } from '@/lib/core/reading/text/reasons';
 import { settleRate } from '@/lib/core/reading/text/settle-rate';
@@ -17,8 +18,8 @@ describe('providers', () => {
   });
 
   it('are known by a whole code, not by a part of one, and not when two disagree', () => {
-    expect(providerOfCodes(['j_bank', 'antinstal'])?.id).toBe('huabei');
-    expect(providerOfCodes(['ccb-instal'])?.id).toBe('card:ccb');
+    expect(providerOfCodes(['j_bank', 'antinstal'])?.rule.id).toBe('huabei');
+    expect(providerOfCodes(['ccb-instal'])?.rule.id).toBe('card:ccb');
     expect(providerOfCodes(['antinstallation'])).toBeNull();
     expect(providerOfCodes(['antinstal', 'cmbinstal'])).toBeNull();
   });
