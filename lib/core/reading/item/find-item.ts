@@ -1,5 +1,6 @@
 import { toMinor, type DecimalString } from '../../money/amount';
 import { scanAmounts } from '../../money/scan';
+import type { FoundAmount } from '../../money/scan';
 import { fits } from '../offers/draft-offer';
 import { parsePlans } from '../text/parse-plan';
 import { feesOf } from '../text/parse-fees';
@@ -39,9 +40,14 @@ export function findItem(
   };
 }
 
+/** Prices are compared in one currency so far; an amount in another would be taken for yuan. */
+function yuanIn(text: string): FoundAmount[] {
+  return scanAmounts(text).filter(({ currency }) => currency === 'CNY');
+}
+
 /** A rule's price may stand without a sign: the rule itself is the evidence of money. */
 function amountIn(text: string): DecimalString[] {
-  const signed = scanAmounts(text)[0]?.amount;
+  const signed = yuanIn(text)[0]?.amount;
   const bare =
     /(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?![\d.,])|(?<![\d.,])\d{1,9}(?:\.\d{1,2})?(?![\d.,])/.exec(
       text,
@@ -55,7 +61,7 @@ function labelledTotals(placed: readonly Placed[]): DecimalString[] {
   const totals = placed.flatMap(({ node, card }) => {
     if (!node.visible || card || node.text === '' || node.text.length > 120 || isPlanTalk(node.text))
       return [];
-    return scanAmounts(node.text)
+    return yuanIn(node.text)
       .filter(({ start }) => TOTAL_LABEL.test(node.text.slice(0, start).replace(/[|\s]+$/, '')))
       .map(({ amount }) => amount);
   });
@@ -72,7 +78,7 @@ function visiblePrices(placed: readonly Placed[]): DecimalString[] {
       return [];
     if ([...node.codes, ...(parent?.node.codes ?? [])].some((code) => STRUCK_CODES.test(code))) return [];
     const coded = [...node.codes, ...(parent?.node.codes ?? [])].some((code) => PRICE_CODES.test(code));
-    return scanAmounts(node.text).map(({ amount }) => ({ amount, coded }));
+    return yuanIn(node.text).map(({ amount }) => ({ amount, coded }));
   });
   return [...amounts.filter(({ coded }) => coded), ...amounts.filter(({ coded }) => !coded)].map(
     ({ amount }) => amount,

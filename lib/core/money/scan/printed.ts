@@ -1,0 +1,58 @@
+/** A number as it is printed, with what clings to it. Offsets are those of the text. */
+export interface Printed {
+  readonly start: number;
+  /** After the digits, and after all that clings to them. */
+  readonly digitsEnd: number;
+  readonly end: number;
+  /** Digits and marks; blanks and typographic marks that group are written "'". */
+  readonly digits: string;
+  /** Whether plain blanks group the digits, which may be two numbers side by side. */
+  readonly blanks: boolean;
+  /** A small raised part, as plain digits: cents, where it has as many digits as the currency, else a footnote. */
+  readonly raised: string;
+  /** A part printed by itself (" .9"), digits only. */
+  readonly part: string;
+  /** The mark of ",-", which stands for no cents and is money by itself where people write it. */
+  readonly dash: string;
+  /** 万, k, lakh and the like. */
+  readonly scale: string;
+}
+
+const RAISED = /(?:[.,]| )?([⁰¹²³⁴-⁹]{1,9})/y;
+const PART = / ?\|? ?[.,](\d{1,3})(?!\d|[.,]\d| ?%)/y;
+const DASH = /([.,:])[-–—](?![\d\p{L}])/uy;
+const SCALE =
+  / ?((?:[十百千십백천]?[万萬만億亿억]|[百千천])|(?:lakh|crore|million|mil)(?!\p{L})|(?<! )[kKM](?![\p{L}\d]))/uy;
+const POWERS: Readonly<Record<string, number>> = { mil: 3, million: 6, lakh: 5, crore: 7, k: 3, K: 3, M: 6 };
+/** By place: 十 is one zero, 百 two; what is not named stands for none. */
+const ZEROS = ['', '十십', '百백', '千천', '万萬만', '', '', '', '億亿억'];
+
+/** How many zeros a scale stands for: 4 for 万, 7 for 천만; 0 for none. */
+export function powerOf(scale: string): number {
+  const powers = Array.from(scale, (mark) => ZEROS.findIndex((marks) => marks.includes(mark)));
+  return POWERS[scale] ?? powers.reduce((power, zeros) => power + Math.max(0, zeros), 0);
+}
+
+/** What the digits from `start` to `digitsEnd` are printed with. */
+export function printedAt(text: string, start: number, digitsEnd: number): Printed {
+  const digits = text.slice(start, digitsEnd).replace(/[\s’]/g, "'");
+  let end = digitsEnd;
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    if (match) end = pattern.lastIndex;
+    return match?.[1] ?? '';
+  };
+  const blanks = text.slice(start, digitsEnd).includes(' ');
+  const isWhole = !/[.,]\d{1,2}$/.test(digits);
+  const raised = take(RAISED);
+  const part = isWhole && !raised ? take(PART) : '';
+  const dash = isWhole && !part ? take(DASH) : '';
+  const scale = take(SCALE);
+  return { start, digitsEnd, end, digits, blanks, raised: isWhole ? lowered(raised) : '', part, dash, scale };
+}
+
+/** "⁷²" as "72". */
+export function lowered(raised: string): string {
+  return Array.from(raised, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('');
+}
