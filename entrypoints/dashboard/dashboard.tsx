@@ -10,6 +10,7 @@ import { useSample } from '../shared/use-sample';
 import { Compare } from './compare';
 import { History } from './history';
 import { Overview } from './overview';
+import { Rules } from './rules';
 import { useRoute } from './use-route';
 
 /** The history in a tab: what is suspended now, and every store over time. */
@@ -36,6 +37,9 @@ export function Dashboard() {
           <a href="#/compare" aria-current={current('compare')}>
             {t('nav_compare')}
           </a>
+          <a href="#/rules" aria-current={current('rules')}>
+            {t('nav_rules')}
+          </a>
           <a href="options.html">{t('settings')}</a>
         </nav>
         <LanguageChoice />
@@ -43,9 +47,11 @@ export function Dashboard() {
       {demo.value && <DemoBanner onRemove={sample.remove} busy={sample.busy} />}
       <output class="small soft">{sample.said}</output>
       {series.error !== null && <p role="alert">{t('database_failed', series.error)}</p>}
-      {route.view === 'compare' ? (
+      {route.view === 'rules' && <Rules now={now} />}
+      {route.view === 'compare' && (
         <Compare key={route.reading ?? ''} source={route.reading} now={now} drafts={drafts} />
-      ) : (
+      )}
+      {(route.view === 'overview' || route.view === 'history') && (
         <>
           {series.value?.length === 0 && <EmptyHistory onFill={sample.fill} busy={sample.busy} />}
           {series.value &&

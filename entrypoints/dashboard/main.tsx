@@ -7,6 +7,7 @@ import '@/components/charts/money-charts.css';
 import '@/components/compare/compare.css';
 import '@/components/compare/compare-parts.css';
 import '@/components/compare/print.css';
+import '@/components/rules/rules.css';
 import { showPage } from '../shared/show-page';
 import { Dashboard } from './dashboard';
 

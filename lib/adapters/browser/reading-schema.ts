@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDecimalString } from '../../core/money/amount';
 import type { Reading } from '../../core/reading/reading';
+import { DEEDS } from '../../core/reading/rules/firings';
 import { isInstant } from '../../core/time/instant';
 
 /**
@@ -104,6 +105,9 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.strictObject({
   notices: list(v.strictObject({ class: messageClass, text: text(500), endsAt: v.nullable(instant) }), 20),
   methods: list(text(200), 60),
   disclosure: v.nullable(v.strictObject({ annualRate: decimal, text: text(500) })),
+  observed: v.exactOptional(
+    v.strictObject({ rules: list(v.strictObject({ rule: text(200), did: v.picklist(DEEDS) }), 200) }),
+  ),
   work: v.strictObject({
     nodes: count(Number.MAX_SAFE_INTEGER),
     milliseconds: v.pipe(v.number(), v.finite(), v.minValue(0)),

@@ -6,19 +6,20 @@ import type { RecordedReading } from '../../core/history/record';
 import { comparePositions } from '../../core/history/series-history';
 import type { Position, SeriesHistory, ShelfHistory } from '../../core/history/series-history';
 import type { Span } from '../../core/history/span';
+import { countRules } from './count-rules';
 import type { Database } from './database';
 import { historyOf } from './rows';
 import type { SeriesRow } from './rows';
 
 /**
- * Adds the readings that are not there yet and brings runs and current state up to date, all in one transaction:
+ * Adds the readings that are not there yet and brings runs, current state and rule counts up to date, all in one transaction:
  * a worker that dies in it leaves nothing behind, and the same message sent again does the whole work once.
  * Returns how many were added.
  */
 export async function appendReadings(database: Database, given: readonly RecordedReading[]): Promise<number> {
   const once = [...new Map(given.map((record) => [record.id, record])).values()];
-  const { readings, spans, series } = database;
-  return database.transaction('rw', readings, spans, series, async () => {
+  const { readings, spans, series, ruleCounts } = database;
+  return database.transaction('rw', readings, spans, series, ruleCounts, async () => {
     const there = await readings.bulkGet(once.map(({ id }) => id));
     const fresh = once.filter((_, i) => there[i] === undefined);
     for (const [shelf, records] of groupByShelf(fresh)) {
@@ -26,6 +27,7 @@ export async function appendReadings(database: Database, given: readonly Recorde
       await readings.bulkAdd(records.map((record) => ({ ...record, shelf })));
       await extendShelf(database, shelf, before, records.toSorted(comparePositions));
     }
+    await countRules(database, fresh);
     return fresh.length;
   });
 }

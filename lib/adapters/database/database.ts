@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
+import type { RuleCount } from '../../core/history/rule-count';
 import { migrations } from './migrations';
 import type { ReadingRow, SeriesRow, SpanRow } from './rows';
 
@@ -8,6 +9,7 @@ export class Database extends Dexie {
   declare readonly readings: EntityTable<ReadingRow, 'id'>;
   declare readonly spans: Table<SpanRow, [series: string, from: string, firstReading: string]>;
   declare readonly series: EntityTable<SeriesRow, 'key'>;
+  declare readonly ruleCounts: EntityTable<RuleCount, 'rule'>;
 
   constructor(name = 'fenqi') {
     super(name, { chromeTransactionDurability: 'relaxed' });

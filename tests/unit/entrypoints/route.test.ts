@@ -10,6 +10,7 @@ describe('dashboard addresses', () => {
     { view: 'history', store: 'mi.com', days: 365 },
     { view: 'history', store: 'a/b?c', days: 30 },
     { view: 'compare', reading: null },
+    { view: 'rules' },
     { view: 'compare', reading: '00000000-0000-4000-8000-000000000001' },
   ];
 

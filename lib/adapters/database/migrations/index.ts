@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { readingsSpansSeries } from './001-readings-spans-series';
+import { ruleCounts } from './002-rule-counts';
 
 /** Every step, in order; the last one's version is the schema's. */
-export const migrations: readonly Migration[] = [readingsSpansSeries];
+export const migrations: readonly Migration[] = [readingsSpansSeries, ruleCounts];
