@@ -26,7 +26,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'lib/adapters/',
     files: ['lib/core/', 'lib/app/ports.ts'],
-    packages: ['wxt', 'dexie', 'valibot'],
+    packages: ['wxt', 'dexie', 'valibot', '@cfworker/json-schema'],
     why: 'An adapter implements lib/app/ports.ts with what lib/core knows, and decides nothing.',
   },
   {

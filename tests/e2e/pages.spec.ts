@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { providers } from '@/lib/core/reading/providers';
 import type { Reading } from '@/lib/core/reading/reading';
+import { stores } from '@/lib/core/reading/stores';
 import { expect, test } from './extension';
 
 /** What a page of tests/pages must be read as; see the README there. */
@@ -60,7 +62,23 @@ for (const store of new Set(cases.map(({ name }) => name.split('/')[0]))) {
     const all = read.flat().toSorted((a, b) => a.name.localeCompare(b.name));
     const got = all.map(({ name, expected, reading }) => ({ name, ...shapeOf(reading, expected) }));
     expect(got).toEqual(all.map(({ name, expected }) => ({ name, ...withoutUrl(expected) })));
+    expect(silentSlots(all)).toEqual([]);
   });
+}
+
+/** Slots that fired on none of the pages their rule is checked on: dead data, or a page too few. */
+function silentSlots(read: readonly { name: string; reading: Reading }[]): string[] {
+  const names = new Set(read.map(({ name }) => name));
+  return [...stores, ...providers]
+    .filter(({ check }) => check.every((page) => names.has(page)))
+    .flatMap(({ id, slots, check }) => {
+      const fired = read
+        .filter(({ name }) => check.includes(name))
+        .flatMap(({ reading }) => reading.offers.map(({ evidence }) => evidence.rule));
+      return slots
+        .filter((slot) => !fired.includes(`${id}/${slot.id}`))
+        .map((slot) => `${id}/${slot.id} fired on none of ${check.join(', ')}.`);
+    });
 }
 
 function withoutUrl({ url: _, ...rest }: Expected): object {

@@ -28,7 +28,7 @@ function packagesIn(file) {
 /** Installs the packages when they are missing or the lock file changed. Throws a sentence when it cannot. */
 export async function ensurePackages() {
   if (packagesAreInstalled()) return 'already there';
-  console.log('Installing the packages named in package-lock.json (about 250 MB, once) …');
+  console.log('Installing the packages named in package-lock.json (about 320 MB, once) …');
   const [command, ...first] = npmCommand();
   const { code } = await run(
     command,
