@@ -1,5 +1,5 @@
 import type { CurrencyCode, DecimalString } from '../amount';
-import { beginsNumber } from './bare';
+import { beginsNumber, endsName } from './bare';
 import type { MoneyContext } from './context';
 import { lowered, printedAt } from './printed';
 import type { Printed } from './printed';
@@ -20,6 +20,8 @@ export interface Candidate {
 /** Codes that are words too ("TOP 10"): money on a page of that currency, or with marks between the digits. */
 const WORD_CODES = 'ALL BAM CUP GEL LAK MAD MOP PEN RON SOS TOP TRY';
 const NO_AMOUNT = /^ ?[%‰％٪]|^:\d\d(?!\d)/;
+/** "€ 999 128": a price and the next number rather than a price of six digits without cents. */
+const TWO_NUMBERS = /^\d{3}'\d{3}$/;
 /** Cents after the sign: "102 €⁷²", "102€72". */
 const CENTS_AFTER = /^(?:([⁰¹²³⁴-⁹]{2})|(\d\d)(?![\d%]|[.,:]\d| ?[€x×]))/;
 
@@ -34,13 +36,16 @@ export function candidateAt(
   const printed = printedAt(text, start, digitsEnd);
   if (NO_AMOUNT.test(text.slice(printed.end, printed.end + 4))) return null;
   const before = widened(text, signBefore(text, start, from), from);
-  if (!before && !beginsNumber(text, start)) return null;
+  const isGrouped = printed.digits.includes("'");
+  if (!before && (!beginsNumber(text, start) || (isGrouped && endsName(text, start)))) return null;
   const next = signAfter(text, printed.end);
   const after = next && isLeftward(next, text, printed.digits, before !== null) ? next : null;
   const shared = before && after ? common(before, after) : null;
   const family = shared?.length ? shared : (before ?? after)?.family;
   const sign = before ?? after;
   if (!family || !sign || isMereWord(sign, printed, context)) return withoutSign(printed, context);
+
+  if (!after && sign.evidence === 'sign' && TWO_NUMBERS.test(printed.digits) && printed.blanks) return null;
 
   const ends = !before || shared?.length ? after : null;
   const split = ends && ends.spelling === '€' && !ends.gap.includes('|') ? centsAfter(text, ends.end) : null;

@@ -34,7 +34,7 @@ const AFTER = new RegExp(String.raw`^(\s?)${ANY}${BOUND}`);
 /** Words that only follow their number. */
 const TRAILING = /^[元圆圓块円원]$/;
 /** Where blanks on both sides leave it open, these belong to the number before them, others to the one after. */
-const LEFTWARD = /^(?:[元圆圓块円원€₫đ₴₽]|Kč|zł|[kK]r|Ft|lei|TL)/;
+const LEFTWARD = /^(?:[元圆圓块円원€₫đ₴₽]|Kč|zł|[kK]r|Ft|lei|TL|د|ر)/;
 
 /** The mark that ends before `at`, at most a blank or a bar away, and begins at or after `from`. */
 export function signBefore(text: string, at: number, from: number): Sign | null {
@@ -70,7 +70,7 @@ export function isLeftward(sign: Sign, text: string, left: string, taken: boolea
   if (!right || TRAILING.test(sign.spelling)) return true;
   if (taken) return false;
   const gap = right[1] ?? '';
-  if (gap.length !== sign.gap.length) return gap.length > sign.gap.length;
+  if (gap.includes('|') || gap.length !== sign.gap.length) return gap.length >= sign.gap.length;
   if (sign.evidence !== 'code') return LEFTWARD.test(sign.spelling);
   return left.length > 2 || signAfter(text, sign.end + right[0].length)?.spelling === sign.spelling;
 }
