@@ -73,14 +73,11 @@ function found(text: string, candidate: Candidate, context: MoneyContext): Found
 
 function withoutHidden(text: string): { seen: string; at: readonly number[] } {
   const at: number[] = [];
-  const seen = text.replace(/\p{Cf}/gu, '');
-  for (let index = 0; index < text.length; index++) {
-    const point = text.codePointAt(index) ?? 0;
-    const mark = String.fromCodePoint(point);
-    if (!/\p{Cf}/u.test(mark)) at.push(index);
-    else index += mark.length - 1;
+  for (const { 0: mark, index } of text.matchAll(/\P{Cf}/gu)) {
+    at.push(index);
+    if (mark.length > 1) at.push(index + 1);
   }
-  return { seen, at };
+  return { seen: text.replace(/\p{Cf}/gu, ''), at };
 }
 
 /**

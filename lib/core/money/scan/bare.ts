@@ -1,9 +1,10 @@
-const LATIN = 'A-Za-z\u00c0-\u024f\u0370-\u052f';
+import { LETTER } from './sign';
+
 /** "A2345", ".99", "%20", "12:30", " ,90": the digits are a part of something else. A count may cling: "3x100 €". */
-const PART_OF = new RegExp(String.raw`[${LATIN}_%.]$|\d:$|(?:^|[\s|]),$`);
+const PART_OF = new RegExp(String.raw`[${LETTER}_%.]$|\d:$|(?:^|[\s|]),$`);
 const TIMES = /(?:^|[\d\s|(])[xX×]$/;
 /** A capital inside a word makes it a name. */
-const NAME = new RegExp(String.raw`[a-z][A-Z][A-Za-z]{0,20} $|(?<!\d)[${LATIN}]$`);
+const NAME = new RegExp(String.raw`[a-z][A-Z][A-Za-z]{0,20} $|(?<!\d)[${LETTER}]$`);
 /** Dates, phone numbers, counted things: what makes no difference beside a currency's mark, but does without. */
 const NUMBERED = /[-+/#№第]$/;
 const UNIT = /^ ?(?:[°"″]|(?:[kcm]?m|k?g|m?l|[kMG]?Hz|[kMGT]B|k?Wh?|V|mAh|in|inch|oz|lb|h)(?!\p{L}))/u;

@@ -35,20 +35,22 @@ export function candidateAt(
 ): Candidate | null {
   const printed = printedAt(text, start, digitsEnd);
   if (NO_AMOUNT.test(text.slice(printed.end, printed.end + 4))) return null;
-  const before = widened(text, signBefore(text, start, from), from);
+  const marked = widened(text, signBefore(text, start, from), from);
+  const before = marked && isMereWord(marked, printed, context) ? null : marked;
   const isGrouped = printed.digits.includes("'");
   if (!before && (!beginsNumber(text, start) || (isGrouped && endsName(text, start)))) return null;
   const next = signAfter(text, printed.end);
-  const after = next && isLeftward(next, text, printed.digits, before !== null) ? next : null;
+  const isOurs = next && isLeftward(next, text, printed.digits, before !== null);
+  const after = isOurs && !isMereWord(next, printed, context) ? next : null;
   const shared = before && after ? common(before, after) : null;
   const family = shared?.length ? shared : (before ?? after)?.family;
   const sign = before ?? after;
-  if (!family || !sign || isMereWord(sign, printed, context)) return withoutSign(printed, context);
+  if (!family || !sign) return withoutSign(printed, context);
 
   if (!after && sign.evidence === 'sign' && TWO_NUMBERS.test(printed.digits) && printed.blanks) return null;
 
   const ends = !before || shared?.length ? after : null;
-  const split = ends && ends.spelling === '€' && !ends.gap.includes('|') ? centsAfter(text, ends.end) : null;
+  const split = ends?.spelling === '€' ? centsAfter(text, ends.end) : null;
   for (const currency of inOrder(family, context.currency ?? null)) {
     const value = valueOf(printed, currency, context, split?.cents);
     if (!value) continue;
@@ -66,16 +68,14 @@ function withoutSign(printed: Printed, context: MoneyContext): Candidate {
   const currency = context.currency ?? null;
   const isPrice = printed.dash === ',' || (printed.dash === ':' && currency === 'SEK');
   const value = isPrice ? valueOf(printed, currency, context) : null;
-  return value
-    ? { printed, start, end: value.end, amount: value.amount, currency, evidence: 'word' }
-    : {
-        printed,
-        start,
-        end: printed.scale ? printed.end : digitsEnd,
-        amount: null,
-        currency: null,
-        evidence: 'none',
-      };
+  return {
+    printed,
+    start,
+    end: value?.end ?? (printed.scale ? printed.end : digitsEnd),
+    amount: value?.amount ?? null,
+    currency: value && currency,
+    evidence: value ? 'word' : 'none',
+  };
 }
 
 /** "MXN $1,234", "RMB ¥99": two marks before the number, the first says which. */

@@ -24,18 +24,19 @@ const DASH = /([.,:])[-–—](?![\d\p{L}])/uy;
 const SCALE =
   / ?((?:[十百千십백천]?[万萬만億亿억]|[百千천])|(?:lakh|crore|million|mil)(?!\p{L})|(?<! )[kKM](?![\p{L}\d]))/uy;
 const POWERS: Readonly<Record<string, number>> = { mil: 3, million: 6, lakh: 5, crore: 7, k: 3, K: 3, M: 6 };
-/** By place: 十 is one zero, 百 two; what is not named stands for none. */
-const ZEROS = ['', '十십', '百백', '千천', '万萬만', '', '', '', '億亿억'];
+/** A mark's place in its row of nine is how many zeros it stands for. */
+const ZEROS = '_十百千万___億_십백천만___억____萬___亿';
 
 /** How many zeros a scale stands for: 4 for 万, 7 for 천만; 0 for none. */
 export function powerOf(scale: string): number {
-  const powers = Array.from(scale, (mark) => ZEROS.findIndex((marks) => marks.includes(mark)));
-  return POWERS[scale] ?? powers.reduce((power, zeros) => power + Math.max(0, zeros), 0);
+  return POWERS[scale] ?? Array.from(scale).reduce((power, mark) => power + (ZEROS.indexOf(mark) % 9), 0);
 }
 
 /** What the digits from `start` to `digitsEnd` are printed with. */
 export function printedAt(text: string, start: number, digitsEnd: number): Printed {
-  const digits = text.slice(start, digitsEnd).replace(/[\s’]/g, "'");
+  const printed = text.slice(start, digitsEnd);
+  const digits = printed.replace(/[\s’]/g, "'");
+  const blanks = printed.includes(' ');
   let end = digitsEnd;
   const take = (pattern: RegExp): string => {
     pattern.lastIndex = end;
@@ -43,7 +44,6 @@ export function printedAt(text: string, start: number, digitsEnd: number): Print
     if (match) end = pattern.lastIndex;
     return match?.[1] ?? '';
   };
-  const blanks = text.slice(start, digitsEnd).includes(' ');
   const isWhole = !/[.,]\d{1,2}$/.test(digits);
   const raised = take(RAISED);
   const part = isWhole && !raised ? take(PART) : '';

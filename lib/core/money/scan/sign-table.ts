@@ -1,8 +1,8 @@
 import type { CurrencyCode } from '../amount';
 
 /** Spellings and what they mean, the commonest first: "$" is USD and "¥" is CNY unless the page says otherwise. */
-const TABLE = `$|＄ USD CAD AUD NZD HKD TWD SGD MXN ARS CLP COP UYU
-US$|U$S|U$D|美元|美金 USD
+const TABLE = `$ USD CAD AUD NZD HKD TWD SGD MXN ARS CLP COP UYU
+US$|U$S|U$D|美元 USD
 CA$|C$ CAD
 AU$|A$ AUD
 NZ$ NZD
@@ -11,18 +11,18 @@ NT$|新台幣|台币|台幣 TWD
 SG$|S$ SGD
 MX$ MXN
 R$ BRL
-€|欧元|歐元 EUR
-£|英镑|英鎊 GBP EGP
+€|欧元 EUR
+£|英镑 GBP
 ¥|￥ CNY JPY
 CN¥|RMB|人民币|人民幣|块 CNY
-JP¥|円|日元|日圓 JPY
+JP¥|円|日元 JPY
 元|圆|圓 CNY TWD HKD
 ₹ INR
-Rs|Rs. INR PKR LKR NPR MUR
+Rs|Rs. INR PKR LKR NPR
 ₺|TL TRY
-₩|원|韩元|韓元 KRW
+₩|원|韩元 KRW
 د.إ AED
-ر.س|﷼ SAR
+ر.س SAR
 د.ك KWD
 Rp|Rp. IDR
 Kč CZK
@@ -33,7 +33,6 @@ kr|kr.|Kr|Kr. SEK NOK DKK ISK
 ₱ PHP
 RM MYR
 S/|S/. PEN
-Fr.|SFr. CHF
 Ft HUF
 lei RON MDL
 ₪ ILS

@@ -16,7 +16,8 @@ export interface Sign {
   readonly evidence: Evidence;
 }
 
-const LETTER = 'A-Za-z\u00c0-\u024f';
+/** Letters of alphabets whose words have ends; a Chinese word may touch a number. */
+export const LETTER = 'A-Za-z\u00c0-\u024f\u0370-\u052f';
 const BOUND = `(?:(?<![${LETTER}])|(?![${LETTER}]))`;
 const SPELLINGS = [...SIGN_TABLE.keys()]
   .toSorted((a, b) => b.length - a.length)

@@ -13,7 +13,7 @@ export interface Value {
 }
 
 /** Languages of these currencies group digits by blanks; others do so only where cents follow, or never. */
-const BLANK_GROUPS = 'EUR CZK PLN SEK NOK DKK ISK HUF UAH RUB BYN KZT CHF CAD ZAR MAD DZD TND XOF XAF';
+const BLANK_GROUPS = 'EUR CZK PLN SEK NOK DKK ISK HUF UAH RUB CHF CAD ZAR MAD DZD TND';
 const NEVER_BLANK = 'CNY JPY KRW TWD HKD';
 
 /** Null when the number has more decimals than the currency, or is written as nobody writes that currency. */

@@ -74,6 +74,8 @@ describe('signs, codes and words', () => {
     ['¥5999 JPY', '5999 JPY'],
     ['NT$1,200元', '1200 TWD'],
     ['¥499元', '499 CNY'],
+    ['TOP 100 €', '100 EUR'],
+    ['TRY 12.50', '12.50 TRY'],
   ])('%s', (text, amounts) => {
     expect(found(text)).toBe(amounts);
   });
