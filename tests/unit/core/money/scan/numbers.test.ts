@@ -57,6 +57,7 @@ describe('how numbers are printed', () => {
     ['R$ 1.299 ,90', '1299.90 BRL'],
     ['¥18.50 .9', '18.50 CNY'],
     ['12 € 499 €', '12 EUR, 499 EUR'],
+    ['€ 12 € 499', '12 EUR, 499 EUR'],
     ['15 €999', '999 EUR'],
     ['3 $50 gift cards', '50 USD'],
     ['AED 40 AED 50', '40 AED, 50 AED'],
