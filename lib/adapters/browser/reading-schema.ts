@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDecimalString } from '../../core/money/amount';
-import type { Reading } from '../../core/reading/reading';
+import { PRICE_SOURCES, type Reading } from '../../core/reading/reading';
 import { DEEDS } from '../../core/reading/rules/firings';
 import { isInstant } from '../../core/time/instant';
 
@@ -106,7 +106,20 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.strictObject({
   methods: list(text(200), 60),
   disclosure: v.nullable(v.strictObject({ annualRate: decimal, text: text(500) })),
   observed: v.exactOptional(
-    v.strictObject({ rules: list(v.strictObject({ rule: text(200), did: v.picklist(DEEDS) }), 200) }),
+    v.strictObject({
+      rules: list(v.strictObject({ rule: text(200), did: v.picklist(DEEDS) }), 200),
+      otherPrices: list(
+        v.strictObject({
+          source: v.picklist(PRICE_SOURCES),
+          amount: v.pipe(text(22), v.check(isDecimalString, 'Not a price.')),
+          currency,
+        }),
+        12,
+      ),
+      signedIn: v.nullable(v.boolean()),
+      inStock: v.nullable(v.boolean()),
+      failedPayRequests: count(10_000),
+    }),
   ),
   work: v.strictObject({
     nodes: count(Number.MAX_SAFE_INTEGER),

@@ -4,7 +4,7 @@ import type { Slot } from '../../core/reading/rules/slot';
 import { isRowDisabled } from './disabled';
 import { fileTokens, tokensOf } from './element-codes';
 import { drawnText, foldedText } from './element-text';
-import { attributeOf, within } from './native';
+import { attributeOf, isRendered, within } from './native';
 import { isVisible } from './visible';
 
 /** The boxes of a store's slots, so that the generic reader leaves them alone. */
@@ -31,6 +31,7 @@ function slotOf(store: string, slot: Slot, box: Element): SlotSnapshot {
   return {
     rule: `${store}/${slot.id}`,
     visible: isVisible(box),
+    rendered: isRendered(box),
     text: drawnText(box).slice(0, 400),
     limits: slot.limits
       ? within(box, slot.limits)

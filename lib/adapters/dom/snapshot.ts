@@ -1,5 +1,7 @@
 import type { Snapshot, SnapshotNode } from '../../core/reading/snapshot';
 import { stores } from '../../core/reading/stores';
+import { languagesOf } from '../../core/reading/text/languages-of';
+import { declaredTypes } from './declared-types';
 import { storeOf } from '../../core/reading/stores/store-of';
 import type { Rule } from '../../core/reading/rules/rule';
 import { descend } from './descend';
@@ -33,10 +35,15 @@ export async function takeSnapshot(top: Document, at: string, settled: boolean):
   const { value, milliseconds } = await inSlices(descend(top.body, waysTo(roots.keys()), roots, boxes));
   const tree = value.branch ? await inSlices(snapshotTree(value.branch, boxes)) : null;
   const started = performance.now();
+  const lang = attributeOf(top.documentElement, 'lang') || null;
+  const said = top.body ? (textOf(top.body) ?? '') : '';
   const snapshot = {
     url: `${top.location.origin}${top.location.pathname}`,
     title: top.title.slice(0, 200),
-    lang: attributeOf(top.documentElement, 'lang') || null,
+    lang,
+    languages: languagesOf(lang, top.location.hostname, said.slice(0, 4_000)),
+    types: declaredTypes(top),
+    length: said.length,
     at,
     ...pageState(top),
     settled,

@@ -1,58 +1,105 @@
 import { finishOffer, planTotals } from './offers/draft-offer';
-import { findDisclosure } from './page/find-disclosure';
-import { findItem } from './item/find-item';
-import { findNotices } from './page/find-notices';
 import { genericOffers } from './offers/generic-offers';
-import { pageKind, pageSigns } from './page/page-kind';
-import type { Because, Offer, Reading, Status } from './reading';
-import { place } from './page/regions';
-import { slotOffers } from './offers/slot-offers';
-import type { Snapshot } from './snapshot';
-import { stores } from './stores';
-import { storeOf } from './stores/store-of';
+import { readSlot } from './offers/slot-offers';
+import { findItem } from './item/find-item';
+import { findDisclosure } from './page/find-disclosure';
 import { findMentions } from './page/find-mentions';
+import { findNotices } from './page/find-notices';
+import { observe } from './page/observe';
+import { pageKind, pageSigns } from './page/page-kind';
+import { place } from './page/regions';
+import { talkOnly } from './page/talk';
 import { whyNot } from './page/why-not';
+import { languages } from './phrases';
+import type { Because, Mention, Offer, Reading, Status } from './reading';
+import { rulesFor } from './rules/rules-for';
+import type { Rule } from './rules/rule';
+import type { Snapshot } from './snapshot';
+import { storeOf } from './stores/store-of';
+import { pageMoney } from './text/page-money';
+import { tongueOf } from './text/tongue';
 
 /**
  * Judges a snapshot: what the page offers, on what evidence, and if nothing, why that may be said. Pure: the same
- * snapshot gives the same reading in the page, in a test and on a replay. Order: the store's own slots, then plan
- * sentences and payment rows, then words, which are never enough.
+ * snapshot gives the same reading in the page, in a test and on a replay. Order: the rules' own slots (structured
+ * terms, amounts, limits, states), then plan sentences and payment rows, then words, which are never enough.
  */
-export function judge(snapshot: Snapshot): Reading {
-  const store = storeOf(new URL(snapshot.url).hostname);
-  const rule = stores.find(({ id }) => id === store) ?? null;
+export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading {
+  const host = new URL(snapshot.url).hostname;
+  const rules = rulesFor(host, local);
+  const rule = rules.find(({ where }) => where !== undefined) ?? null;
   const placed = place(snapshot.root);
-  const signs = pageSigns(placed);
+  const signs = pageSigns(placed, snapshot);
   const kind = pageKind(snapshot, rule, signs);
-  const slots = snapshot.slots.flatMap((slot) => {
-    const slotRule = rule?.slots.find(({ id }) => `${store}/${id}` === slot.rule);
-    return slotRule ? slotOffers(slot, slotRule) : [];
+  const spoken = languages.filter(({ id }) => snapshot.languages.includes(id));
+  const tongue = tongueOf(spoken, snapshot.lang, pageMoney(snapshot, rule));
+  const price = snapshot.rulePrices[0] ?? null;
+  const slots = snapshot.slots.flatMap((slot, index) => {
+    const [ruleId, slotId] = splitId(slot.rule);
+    const owner = rules.find(({ id }) => id === ruleId);
+    const found = owner?.slots.find(({ id }) => id === slotId);
+    if (!owner || !found) return [];
+    const at = placed.find(({ node }) => node.slot === index);
+    const talk = at && slot.visible ? talkOnly(at, kind === 'other' ? 'product' : kind) : null;
+    return [
+      {
+        rule: slot.rule,
+        provider: owner.brand ? owner.id : null,
+        talk,
+        ...readSlot(slot, owner, found, { kind, price, tongue }),
+      },
+    ];
   });
-  const generic = genericOffers(placed, kind);
+  const mentions = slots.flatMap(({ talk, offers, provider, ...said }): Mention[] => {
+    const text = offers[0]?.evidence.text ?? said.said;
+    return text !== null && text !== undefined && (talk !== null || offers.length === 0)
+      ? [{ provider, kind: talk ?? 'slogan', text }]
+      : [];
+  });
+  const own = slots.flatMap(({ talk, offers }) => (talk === null ? offers : []));
+  const generic = genericOffers(placed, kind, tongue);
   const drafts = [
-    ...slots,
-    ...generic.offers.filter(({ provider }) => !slots.some((own) => own.provider === provider)),
+    ...own,
+    ...generic.offers.filter(({ provider }) => !own.some((one) => one.provider === provider)),
   ];
-  const item = findItem(snapshot, rule, placed, kind, planTotals(drafts));
-  const offers = drafts.map((draft) => finishOffer(draft, item?.price?.amount ?? null));
+  const { item, candidates } = findItem(snapshot, placed, kind, planTotals(drafts), tongue);
+  const offers = drafts.flatMap((draft) => finishOffer(draft, item?.price ?? null) ?? []);
   // A provider's own reason is told with its offer; a notice speaks of the service.
   const reasons = offers.flatMap(({ reason }) => reason?.text ?? []);
-  const notices = findNotices(placed, snapshot.at).filter(
+  const notices = findNotices(placed, snapshot.at, tongue).filter(
     ({ text }) => !reasons.some((reason) => reason !== '' && text.includes(reason)),
   );
-  const { status, because } = verdict(offers, () => whyNot({ snapshot, placed, kind, signs, item, notices }));
+  const { status, because } = verdict(offers, () =>
+    whyNot({
+      snapshot,
+      placed,
+      kind,
+      signs,
+      item,
+      notices,
+      slotStates: slots.map(({ state }) => state),
+      otherOffers: offers.length > 0,
+    }),
+  );
+  const said = findMentions(placed, kind, [...mentions, ...generic.mentions], offers);
   return {
     status,
     because,
-    page: { url: snapshot.url, store, kind, locale: snapshot.lang },
+    page: { url: snapshot.url, store: storeOf(host), kind, locale: snapshot.lang },
     item,
     offers,
-    mentions: findMentions(placed, kind, generic.mentions, offers),
+    mentions: said,
     notices,
     methods: [...signs.methods],
     disclosure: findDisclosure(placed),
     work: snapshot.work,
+    observed: observe({ snapshot, placed, item, candidates, offers, slots }),
   };
+}
+
+function splitId(rule: string): readonly [string, string] {
+  const at = rule.lastIndexOf('/');
+  return [rule.slice(0, at), rule.slice(at + 1)];
 }
 
 /** The best of the offers to pay in parts; a single deferred payment and rent leave the page as it is. */

@@ -87,6 +87,41 @@ export interface Page {
   readonly locale: string | null;
 }
 
+/** Where a candidate for the item's price stands. */
+export const PRICE_SOURCES = [
+  'rule',
+  'total',
+  'shown',
+  'slot',
+  'json-ld',
+  'microdata',
+  'meta',
+  'variant',
+] as const;
+export type PriceSource = (typeof PRICE_SOURCES)[number];
+
+/** What a rule or a path of the engine did with a page; a rule that only ever finds empty places is dead. */
+export interface RuleSighting {
+  /** `rule/slot`, or `generic/path`. */
+  readonly rule: string;
+  readonly did: 'offer' | 'disabled' | 'mention' | 'empty' | 'refused';
+}
+
+/** What is known around the offer and is no part of the `detect` contract. */
+export interface Observed {
+  readonly rules: readonly RuleSighting[];
+  /** Prices on the page that disagree with the one taken, by source. */
+  readonly otherPrices: readonly {
+    readonly source: PriceSource;
+    readonly amount: DecimalString;
+    readonly currency: CurrencyCode;
+  }[];
+  readonly signedIn: boolean | null;
+  readonly inStock: boolean | null;
+  /** Failed requests of the page's own pay calls. */
+  readonly failedPayRequests: number;
+}
+
 export interface Reading {
   readonly status: Status;
   readonly because: Because | null;
@@ -99,4 +134,6 @@ export interface Reading {
   /** The yearly cost the page itself declares (综合融资成本), as a decimal fraction. */
   readonly disclosure: { readonly annualRate: DecimalString | null; readonly text: string } | null;
   readonly work: { readonly nodes: number; readonly milliseconds: number };
+  /** Left out by older readings. */
+  readonly observed?: Observed;
 }

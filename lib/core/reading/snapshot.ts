@@ -10,6 +10,12 @@ export interface Snapshot {
   readonly title: string;
   /** `<html lang>`; null when the page declares none. */
   readonly lang: string | null;
+  /** Ids of the languages the page may speak (`text/languages-of.ts`). */
+  readonly languages: readonly string[];
+  /** What the page says it is: `og:type` and the types of its JSON-LD, lower case. */
+  readonly types: readonly string[];
+  /** Characters of text in the whole page: an article has much and sells nothing. */
+  readonly length: number;
   /** ISO 8601 in UTC: announced times without a year are read against it. */
   readonly at: string;
   /** Of the document; null when the browser does not tell. */
@@ -72,6 +78,8 @@ export interface SlotSnapshot {
   /** `rule/slot`. */
   readonly rule: string;
   readonly visible: boolean;
+  /** Not hidden, though it may have no size: an empty custom element is rendered and not visible. */
+  readonly rendered: boolean;
   /** Drawn text of the box, shadow roots and granted frames included; at most 600 characters. */
   readonly text: string;
   readonly limits: string;

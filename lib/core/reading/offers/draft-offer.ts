@@ -1,8 +1,8 @@
 import { toMinor, type DecimalString } from '../../money/amount';
 import { minorDigits } from '../../money/currency';
 import type { Plan } from '../../plans/plan';
+import type { Item, Offer } from '../reading';
 import type { FoundPlan } from '../text/parse-plan';
-import type { Offer } from '../reading';
 import { settleRate } from '../text/settle-rate';
 
 /** An offer before the price is known: the base of its percentages and the sense of its amounts are still open. */
@@ -19,29 +19,74 @@ export function planTotals(drafts: readonly DraftOffer[]): number[] {
  * Whether a price fits what the plans sum to. No plan costs less than nine tenths of the price or more than twice:
  * the first would be a fee or a monthly amount, the second another item's.
  */
-export function fits(price: DecimalString, totals: readonly number[]): boolean {
-  const minor = toMinor(price, 2);
+export function fits(price: DecimalString, currency: string | null, totals: readonly number[]): boolean {
+  const minor = toMinor(price, minorDigits(currency ?? 'CNY'));
   return minor !== null && (totals.length === 0 || totals.some((total) => isNear(total, minor)));
 }
 
-/** The offer with its plans checked against the price, each once. */
-export function finishOffer({ found, ...offer }: DraftOffer, price: DecimalString | null): Offer {
-  const minor = price === null ? null : toMinor(price, 2);
-  const plans = found
-    .filter(({ plan }) => minor === null || isNear(totalOf(plan) ?? minor, minor))
-    .map(({ plan, openRate }) => settleRate(plan, openRate, price));
-  return { ...offer, plans: distinct(plans) };
+/**
+ * The offer with its plans checked against the price, each once; null when all that it stated belongs to something
+ * else. A price outside the amounts the method is for closes it.
+ */
+export function finishOffer(
+  { found, ...offer }: DraftOffer,
+  price: NonNullable<Item['price']> | null,
+): Offer | null {
+  const minor = price === null ? null : toMinor(price.amount, minorDigits(price.currency));
+  const checked = found.filter(
+    ({ plan }) =>
+      minor === null ||
+      price === null ||
+      plan.currency !== price.currency ||
+      isNear(totalOf(plan) ?? minor, minor),
+  );
+  if (found.length > 0 && checked.length === 0 && offer.evidence.rule.startsWith('generic/')) return null;
+  const plans = checked
+    .filter(({ plan }) => plan.count !== null || plan.each !== null)
+    .map(({ plan, openRate }) => settleRate(withoutFalseFee(plan), openRate, price?.amount ?? null));
+  const closed = offer.status === 'offered' && minor !== null && isOutside(minor, offer.limits);
+  const stated = plans.some(({ each }) => each !== null);
+  return closed && !stated
+    ? {
+        ...offer,
+        status: 'disabled',
+        reason: { class: 'amount', text: offer.evidence.text },
+        plans: distinct(plans),
+      }
+    : { ...offer, plans: distinct(plans) };
+}
+
+function isOutside(price: number, limits: Offer['limits']): boolean {
+  if (limits === null) return false;
+  const minor = (amount: DecimalString | null) =>
+    amount === null ? null : toMinor(amount, minorDigits(limits.currency));
+  const [min, max] = [minor(limits.min), minor(limits.max)];
+  return (min !== null && price < min) || (max !== null && price > max);
+}
+
+/** A fee of a period is a small part of it; where it is not, a store repeats the instalment in the fee's words. */
+function withoutFalseFee(plan: Plan): Plan {
+  const isFalse =
+    plan.feePerPeriod !== null && plan.each !== null && Number(plan.feePerPeriod) * 2 > Number(plan.each);
+  if (!isFalse) return plan;
+  return {
+    ...plan,
+    feePerPeriod: null,
+    interestFree: plan.interestFree === false ? null : plan.interestFree,
+  };
 }
 
 function isNear(total: number, price: number): boolean {
   return total >= price * 0.9 && total <= price * 2;
 }
 
-function totalOf({ count, each, down, currency }: Plan): number | null {
+function totalOf({ count, each, first, down, currency }: Plan): number | null {
   const digits = minorDigits(currency ?? 'CNY');
-  const part = each === null ? null : toMinor(each, digits);
+  const minor = (amount: DecimalString | null) => (amount === null ? null : toMinor(amount, digits));
+  const part = minor(each);
   if (count === null || part === null) return null;
-  return count * part + (down === null ? 0 : (toMinor(down, digits) ?? 0));
+  const begin = minor(first);
+  return (begin === null ? count * part : begin + (count - 1) * part) + (minor(down) ?? 0);
 }
 
 /** The same count with the same amount is the same plan; a bare "12期免息" adds its word to the stated one. */

@@ -1,15 +1,16 @@
+import { upward, wholeText, type Placed } from '../page/regions';
+import { isExistingLoan, isOtherContract, isStoreCard, talkOnly } from '../page/talk';
+import type { Mention, OfferKind, PageKind } from '../reading';
+import { limitsIn } from '../text/limits';
+import { disabledReason } from '../text/reasons';
+import { snippet } from '../text/text';
+import type { Tongue } from '../text/tongue';
 import type { DraftOffer } from './draft-offer';
 import type { NamedProvider } from './find-provider';
-import { limitsIn } from '../text/limits';
 import { methodOffers } from './method-offers';
-import { DEFERRED_WORDS, RENT_WORDS } from '../phrases/installments';
 import { ownerOf, planBoxes, type PlanBox } from './plan-boxes';
-import type { Mention, OfferKind, PageKind } from '../reading';
-import { disabledReason } from '../text/reasons';
-import { upward, wholeText, type Placed } from '../page/regions';
 import { isGreyed, lenderIn, rowOf } from './rows';
-import { isExistingLoan, talkOnly } from '../page/talk';
-import { snippet } from '../text/text';
+import { isBacked, isDoubtful, isExample } from './support';
 import { uniteOffers } from './unite-offers';
 
 export interface Found {
@@ -17,44 +18,63 @@ export interface Found {
   readonly mentions: readonly Mention[];
 }
 
-/** Offers in plain Chinese sentences, on any store: plans by their wording, methods by their place in a list. */
-export function genericOffers(placed: readonly Placed[], kind: PageKind): Found {
+/** Offers in plain sentences, on any store: plans by their wording, methods by their place in a list. */
+export function genericOffers(placed: readonly Placed[], kind: PageKind, tongue: Tongue): Found {
   const offers: DraftOffer[] = [];
   const mentions: Mention[] = [];
-  for (const box of planBoxes(placed)) {
-    const owner = ownerOf(box);
-    const talk = talkOnly(box.at, kind);
-    if (isExistingLoan(box.at)) continue;
+  for (const box of planBoxes(placed, tongue)) {
+    const owner = ownerOf(box, tongue);
+    if (isExistingLoan(box.at, tongue)) continue;
+    if (
+      isDoubtful(box.found) &&
+      (isOtherContract(box.at, tongue) || !isBacked(box.at, box.text, box.found, tongue))
+    )
+      continue;
+    const talk = talkOnly(box.at, kind) ?? describes(box, owner, tongue);
     if (talk) mentions.push({ provider: owner?.id ?? null, kind: talk, text: snippet(box.text) });
-    else offers.push(planOffer(box, owner));
+    else offers.push(planOffer(box, owner, tongue));
   }
-  if (kind === 'checkout' || kind === 'product') offers.push(...methodOffers(placed, kind));
+  if (kind === 'checkout' || kind === 'product') offers.push(...methodOffers(placed, kind, tongue));
   return { offers: uniteOffers(offers), mentions };
 }
 
-function planOffer(box: PlanBox, owner: NamedProvider | null): DraftOffer {
+/** A plan's words that sell a card or explain a method, and so offer nothing for this purchase. */
+function describes(box: PlanBox, owner: NamedProvider | null, tongue: Tongue): Mention['kind'] | null {
+  if (owner === null && isStoreCard(box.at, tongue)) return 'store-card';
+  const stated = box.found.some(({ plan }) => plan.each !== null);
+  return !stated && isExample(box.at, tongue) ? 'slogan' : null;
+}
+
+function planOffer(box: PlanBox, owner: NamedProvider | null, tongue: Tongue): DraftOffer {
   const row = rowOf(box.at, owner?.id ?? null);
   const text = wholeText(row.node);
-  const reason = disabledReason(text, isGreyed(box.at, row));
+  const reason = disabledReason(text, isGreyed(box.at, row), tongue);
+  const limits = limitsIn(text, tongue);
   return {
-    provider: owner?.id ?? 'store',
-    label: owner?.label ?? '分期',
+    provider: owner?.id ?? unnamed(box, tongue),
+    label: owner?.label ?? '',
     status: reason ? 'disabled' : 'offered',
-    kind: kindOf(box.at),
+    kind: kindOf(box.at, tongue),
     found: box.found,
-    limits: limitsIn(text),
+    limits,
     reason: reason ?? null,
     lender: lenderIn(text),
     evidence: { text: snippet(box.text), rule: 'generic/plan-sentence' },
   };
 }
 
-function kindOf(at: Placed): OfferKind {
+/** Who splits where nobody is named: in some countries the bank card does, in others the store. */
+function unnamed({ found }: PlanBox, tongue: Tongue): string {
+  const spoken = tongue.languages.find(({ language }) => language.id === found[0]?.language);
+  return spoken?.language.unnamed ?? 'store';
+}
+
+function kindOf(at: Placed, tongue: Tongue): OfferKind {
   let level = 0;
   for (const { node } of upward(at)) {
     if (level > 3) break;
-    if (RENT_WORDS.test(node.text)) return 'rent';
+    if (tongue.says(node.text, 'rent')) return 'rent';
     level += 1;
   }
-  return DEFERRED_WORDS.test(at.node.text) ? 'deferred' : 'installments';
+  return tongue.says(at.node.text, 'deferred') ? 'deferred' : 'installments';
 }

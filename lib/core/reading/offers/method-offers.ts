@@ -1,30 +1,34 @@
 import type { DraftOffer } from './draft-offer';
-import { printedLabel, providersIn, type NamedProvider } from './find-provider';
+import { printedLabel, providerOfCodes, providersIn, type NamedProvider } from './find-provider';
 import { ownBrandIn } from './own-brand';
-import { limitsIn } from '../text/limits';
-import { METHODS } from '../phrases/payment';
+import { upward, wholeText, type Placed } from '../page/regions';
+import { isExistingLoan, talkOnly } from '../page/talk';
 import { providers } from '../providers';
 import type { OfferKind, PageKind } from '../reading';
+import type { SnapshotNode } from '../snapshot';
+import { limitsIn } from '../text/limits';
+import { METHODS } from '../text/page-words';
 import { disabledReason } from '../text/reasons';
-import { upward, wholeText, type Placed } from '../page/regions';
-import { isGreyed, lenderIn, rowOf } from './rows';
-import { isExistingLoan, talkOnly } from '../page/talk';
 import { snippet } from '../text/text';
+import type { Tongue } from '../text/tongue';
+import { isGreyed, lenderIn, rowOf } from './rows';
+
+const LONGEST_ROW = 60;
 
 /** Rows of a payment list that name a provider and no plan: it can be chosen, its plans come later. */
-export function methodOffers(placed: readonly Placed[], kind: PageKind): DraftOffer[] {
+export function methodOffers(placed: readonly Placed[], kind: PageKind, tongue: Tongue): DraftOffer[] {
   return placed.flatMap((at) => {
     const { node } = at;
-    if (!node.visible || node.text === '' || node.text.length > 60 || talkOnly(at, kind)) return [];
-    const named = soleProvider(node.text);
-    if (!named || node.children.some((child) => child.visible && soleProvider(child.text))) return [];
+    if (!node.visible || node.text === '' || node.text.length > LONGEST_ROW || talkOnly(at, kind)) return [];
+    const named = nameOf(node);
+    if (!named || node.children.some((child) => child.visible && nameOf(child))) return [];
     const row = rowOf(at, named.id);
     const text = wholeText(row.node);
-    const offered = kindOfMethod(named.id, text);
-    if (!offered || isExistingLoan(at)) return [];
+    const offered = kindOfMethod(named.id, text, row, tongue);
+    if (!offered || isExistingLoan(at, tongue)) return [];
     const listed = kind === 'checkout' ? isListed(row, named.id) : isSupported(at);
     if (!listed) return [];
-    const reason = disabledReason(text, isGreyed(at, row));
+    const reason = disabledReason(text, isGreyed(at, row), tongue);
     return [
       {
         provider: named.id,
@@ -32,7 +36,7 @@ export function methodOffers(placed: readonly Placed[], kind: PageKind): DraftOf
         status: reason ? 'disabled' : 'offered',
         kind: offered,
         found: [],
-        limits: limitsIn(text),
+        limits: limitsIn(text, tongue),
         reason: reason ?? null,
         lender: lenderIn(text),
         evidence: {
@@ -44,32 +48,45 @@ export function methodOffers(placed: readonly Placed[], kind: PageKind): DraftOf
   });
 }
 
-/** The one provider a text names; null when it names none or several. */
-function soleProvider(text: string): NamedProvider | null {
-  const [first, second] = providersIn(text);
-  return second ? null : (first ?? ownBrandIn(text));
+/** The one provider a row names by words, or by code where its words name none; null when it names several. */
+function nameOf(node: SnapshotNode): NamedProvider | null {
+  const [first, second] = providersIn(node.text, true);
+  if (second) return null;
+  if (first) return first;
+  const coded = providerOfCodes(node.codes);
+  if (coded && node.control) return { id: coded.rule.id, label: coded.rule.names['zh-CN'], start: 0 };
+  return ownBrandIn(node.text);
 }
 
-function kindOfMethod(id: string, text: string): OfferKind | null {
-  if (/分期/.test(text)) return 'installments';
-  return providers.find((provider) => provider.id === id)?.brand?.alone ?? null;
+function kindOfMethod(id: string, text: string, row: Placed, tongue: Tongue): OfferKind | null {
+  const coded = providerOfCodes(row.node.codes)?.kind;
+  if (coded === 'none') return null;
+  if (coded) return coded;
+  if (tongue.says(text, 'deferred')) return 'deferred';
+  if (tongue.says(text, 'installments')) return 'installments';
+  return providers.find((rule) => rule.id === id)?.brand?.alone ?? null;
 }
 
-/** Among its neighbours stands another way to pay: this is a list of payment methods. */
+/** Among its neighbours stands another way to pay, or it is one choice of several: a list of payment methods. */
 function isListed(row: Placed, provider: string): boolean {
   let child = row.node;
   let level = 0;
   for (const { node } of upward(row)) {
     if (level > 4) return false;
+    if (node.codes.some((code) => PAYMENT_CODES.test(code))) return true;
     const others = node.children.filter((sibling) => sibling !== child && sibling.visible);
     const isOther = (text: string) =>
-      METHODS.some(({ words }) => words.test(text)) || providersIn(text).some(({ id }) => id !== provider);
+      METHODS.some(({ words }) => words.test(text)) ||
+      providersIn(text, true).some(({ id }) => id !== provider);
     if (node !== row.node && others.some((sibling) => isOther(wholeText(sibling)))) return true;
     child = node;
     level += 1;
   }
   return false;
 }
+
+/** How checkouts name their list of methods, or a method's own input. */
+const PAYMENT_CODES = /^(?:wc_)?payment[-_]?(?:methods?|options?|list|id|gateways?)(?:$|[-_])|^paymentid$/;
 
 /** "支持花呗分期" beside the item, or in a row labelled 支持: the store's word, without terms. */
 function isSupported(at: Placed): boolean {

@@ -1,4 +1,5 @@
-import { parsePlans, type FoundPlan } from '../text/parse-plan';
+import type { FoundPlan } from '../text/parse-plan';
+import type { Tongue } from '../text/tongue';
 import { printedLabel, providerOfCodes, providersIn, type NamedProvider } from './find-provider';
 import { ownBrandIn } from './own-brand';
 import type { SnapshotNode } from '../snapshot';
@@ -15,29 +16,31 @@ export interface PlanBox {
 const CLIMB = 8;
 
 /** All visible plan statements of the page, each once, at the lowest place that holds it whole. */
-export function planBoxes(placed: readonly Placed[]): PlanBox[] {
+export function planBoxes(placed: readonly Placed[], tongue: Tongue): PlanBox[] {
   const byNode = new Map<SnapshotNode, Placed>(placed.map((one) => [one.node, one]));
   const collect = (node: SnapshotNode): PlanBox[] => {
     const below = node.children.flatMap(collect);
     const at = byNode.get(node);
-    if (!at || !node.visible || node.text === '') return below;
-    const found = parsePlans(node.text);
+    if (!at || !node.visible || node.text === '' || node.slot !== null) return below;
+    const found = tongue.plans(node.text);
     const known = below.reduce((sum, box) => sum + box.found.length, 0);
     return found.length > known ? [{ at, text: node.text, found }] : below;
   };
   const [root] = placed;
-  return root ? collect(root.node).map(withFees) : [];
+  return root ? collect(root.node).map((box) => withFees(box, tongue)) : [];
 }
 
 /** Widens the box while that adds facts to the same plans: the fee line stands beside the amount. */
-function withFees(box: PlanBox): PlanBox {
+function withFees(box: PlanBox, tongue: Tongue): PlanBox {
   let best = box;
   for (let at = box.at.parent, level = 0; at && level < 3; at = at.parent, level += 1) {
     if (at.furniture !== box.at.furniture || at.card !== box.at.card) break;
     if (at.node.text === '' || at.node.text.length > 200) break;
-    const found = parsePlans(at.node.text);
+    const found = tongue.plans(at.node.text);
     if (found.length !== box.found.length) break;
-    if (found.some((one, index) => one.plan.count !== box.found[index]?.plan.count)) break;
+    // "$25/mo" in a box of its own may gain its count from the words around it, never change it.
+    const counts = box.found.map(({ plan }) => plan.count);
+    if (found.some(({ plan }, index) => counts[index] !== null && plan.count !== counts[index])) break;
     if (facts(found) > facts(best.found)) best = { at, text: at.node.text, found };
   }
   return best;
@@ -50,7 +53,7 @@ function facts(found: readonly FoundPlan[]): number {
 }
 
 /** Whose plan it is: named in the box, coded on the way up, or named last before it; null when nobody is. */
-export function ownerOf(box: PlanBox): NamedProvider | null {
+export function ownerOf(box: PlanBox, tongue: Tongue): NamedProvider | null {
   const start = box.found[0]?.start ?? 0;
   const inside = named(box.text, start);
   if (inside) return inside;
@@ -61,11 +64,12 @@ export function ownerOf(box: PlanBox): NamedProvider | null {
     level += 1;
     const coded = providerOfCodes(node.codes)?.rule;
     if (coded) return { id: coded.id, label: coded.names['zh-CN'], start: 0 };
-    const before = node.children.slice(0, Math.max(0, node.children.indexOf(child))).toReversed();
-    for (const sibling of before) {
+    const place = Math.max(0, node.children.indexOf(child));
+    const after = node.text.length <= 120 ? node.children.slice(place + 1) : [];
+    for (const sibling of [...node.children.slice(0, place).toReversed(), ...after]) {
       // A neighbour with plans of its own is another group: its name is its own, too.
       const text = wholeText(sibling);
-      const heading = parsePlans(text).length === 0 ? named(text, text.length) : null;
+      const heading = tongue.plans(text).length === 0 ? named(text, text.length) : null;
       if (heading) return heading;
     }
     child = node;
@@ -75,7 +79,7 @@ export function ownerOf(box: PlanBox): NamedProvider | null {
 
 /** The provider or own brand named last before `end`, else first after it. */
 function named(text: string, end: number): NamedProvider | null {
-  const all = providersIn(text);
+  const all = providersIn(text, true);
   const known = all.findLast((one) => one.start <= end) ?? all[0];
   return known ? { ...known, label: printedLabel(text, known.label) } : ownBrandIn(text);
 }

@@ -1,6 +1,6 @@
 import { providersIn } from './find-provider';
 import { ownBrandIn } from './own-brand';
-import { METHODS } from '../phrases/payment';
+import { METHODS } from '../text/page-words';
 import { upward, wholeText, type Placed } from '../page/regions';
 
 /** The widest box that still speaks of one provider: where a reason, a limit or a lender of it would stand. */

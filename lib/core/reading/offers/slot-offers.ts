@@ -1,61 +1,137 @@
+import type { PageKind } from '../reading';
+import { providerName } from '../providers';
+import type { Rule } from '../rules/rule';
+import type { Slot } from '../rules/slot';
+import type { SlotOption, SlotSnapshot } from '../snapshot';
+import { limitsIn } from '../text/limits';
+import { disabledReason } from '../text/reasons';
+import { snippet } from '../text/text';
+import type { Tongue } from '../text/tongue';
 import type { DraftOffer } from './draft-offer';
 import { providerOfCodes, providersIn } from './find-provider';
-import { limitsIn } from '../text/limits';
-import { parsePlans, type FoundPlan } from '../text/parse-plan';
-import { providerName } from '../providers';
-import { disabledReason } from '../text/reasons';
-import type { SlotOption, SlotSnapshot } from '../snapshot';
-import type { Slot } from '../rules/slot';
-import { snippet } from '../text/text';
+import { jsonTerms } from './json-terms';
+import { planAt } from './slot-plan';
+import { statedIn } from './stated';
 
-/** Offers in a store's own slot: each option one provider, its plans read from the places the rule names. */
-export function slotOffers(slot: SlotSnapshot, rule: Slot): DraftOffer[] {
-  if (!slot.visible) return [];
-  return slot.options
-    .filter((option) => option.visible)
-    .flatMap((option) => {
-      const owner = ownerOf(option, rule);
-      if (!owner) return [];
-      const stated = option.plans.flatMap((plan) => {
-        const read = planOf(plan.amount, plan.fee);
-        return read ? [{ read, ...plan }] : [];
-      });
-      const allGreyed = option.disabled || (stated.length > 0 && stated.every(({ disabled }) => disabled));
-      const reason = disabledReason(option.text, allGreyed);
-      // A box that is one provider's and states neither plan nor reason offers nothing yet: slot-empty.
-      if (rule.provider && 'id' in rule.provider && rule.plan && stated.length === 0 && !reason) return [];
-      return [
-        {
-          provider: owner.id,
-          label: owner.label,
-          status: reason ? 'disabled' : 'offered',
-          kind: 'installments',
-          found: stated.map(({ read }) => read),
-          limits: limitsIn(slot.limits),
-          reason: reason ?? null,
-          lender: option.lender,
-          evidence: {
-            text: snippet(stated[0]?.amount ?? (option.text || option.codes.join(' '))),
-            rule: slot.rule,
-          },
-        } satisfies DraftOffer,
-      ];
-    });
+/** What a slot turned out to say. `said` is a slogan in the provider's own place: a mention. */
+export interface SlotReading {
+  readonly offers: readonly DraftOffer[];
+  readonly said: string | null;
+  readonly state: 'said' | 'empty' | 'loading' | 'hidden' | 'unread';
 }
 
-function ownerOf(option: SlotOption, rule: Slot): { id: string; label: string } | null {
-  if (rule.provider && 'id' in rule.provider)
-    return { id: rule.provider.id, label: providerName(rule.provider.id, 'zh-CN') };
-  const named = providersIn(option.text)[0];
-  const coded = providerOfCodes(option.codes)?.rule;
-  if (coded) return { id: coded.id, label: named?.id === coded.id ? named.label : coded.names['zh-CN'] };
-  return named ?? null;
+const NOTHING: SlotReading = { offers: [], said: null, state: 'hidden' };
+
+/** Reads a rule's slot in the order of judgement: structured terms, plans with amounts, limits, states, emptiness. */
+export function readSlot(
+  slot: SlotSnapshot,
+  rule: Rule,
+  place: Slot,
+  page: { readonly kind: PageKind; readonly price: string | null; readonly tongue: Tongue },
+): SlotReading {
+  if (place.kinds && !place.kinds.includes(page.kind)) return NOTHING;
+  const structured = slot.rendered ? jsonTerms(slot, rule, place, page) : null;
+  if (structured) return { offers: [structured], said: null, state: 'said' };
+  if (!slot.visible) return slot.rendered ? { ...NOTHING, state: emptyState(slot) } : NOTHING;
+  if (place.option || place.plan) {
+    const offers = slot.options
+      .filter((option) => option.visible)
+      .flatMap((option) => optionOffers(option, slot, rule, place, page.tongue));
+    return { offers, said: null, state: offers.length > 0 ? 'said' : emptyState(slot) };
+  }
+  return textReading(slot, rule, place, page.tongue);
 }
 
-function planOf(amount: string, fee: string): FoundPlan | null {
-  const alone = parsePlans(amount)[0];
-  if (!alone) return null;
-  return (
-    parsePlans(fee ? `${amount} | ${fee}` : amount).find(({ plan }) => plan.each === alone.plan.each) ?? alone
-  );
+/** A box that holds one provider's words. */
+function textReading(slot: SlotSnapshot, rule: Rule, place: Slot, tongue: Tongue): SlotReading {
+  const text = slot.frame?.text ?? slot.text;
+  if (text === '') return { ...NOTHING, state: emptyState(slot) };
+  const owner = ownerOf({ codes: [], text }, rule, place);
+  if (!owner) return NOTHING;
+  const base = {
+    provider: owner.id,
+    label: owner.label,
+    lender: null,
+    evidence: { text: snippet(text), rule: slot.rule },
+  };
+  const said = statedIn(text, slot, tongue);
+  if (said) return { offers: [{ ...base, ...said }], said: null, state: 'said' };
+  return { ...NOTHING, said: snippet(text), state: slot.states.loading ? 'loading' : 'said' };
+}
+
+/** A row of a list, or a box whose plans are told apart by markup. */
+function optionOffers(
+  option: SlotOption,
+  slot: SlotSnapshot,
+  rule: Rule,
+  place: Slot,
+  tongue: Tongue,
+): DraftOffer[] {
+  const owner = ownerOf(option, rule, place);
+  if (!owner || owner.kind === 'none') return [];
+  const stated = option.plans.flatMap((plan) => {
+    const read = planAt(plan, tongue);
+    return read ? [{ read, disabled: plan.disabled, amount: plan.amount }] : [];
+  });
+  const open = stated.filter(({ disabled }) => !disabled);
+  const greyed = option.disabled || slot.states.disabled || (stated.length > 0 && open.length === 0);
+  const words = [option.limit, slot.states.limit, option.text].filter((text) => text !== null).join(' | ');
+  const reason =
+    option.limit === null ? disabledReason(words, greyed, tongue) : refusal(option.limit, tongue);
+  const kind = owner.kind ?? place.bare ?? 'installments';
+  const bare = place.bare !== undefined || owner.kind !== null || tongue.says(option.text, 'installments');
+  // A box that is one provider's and states neither plan nor reason offers nothing yet: it is empty.
+  if (stated.length === 0 && !reason && place.plan && !bare) return [];
+  if (stated.length === 0 && !bare && !place.option) return [];
+  const stays = reason ? stated : open;
+  return [
+    {
+      provider: owner.id,
+      label: owner.label,
+      status: reason ? 'disabled' : 'offered',
+      kind: stated.length > 0 ? 'installments' : kind,
+      found: stays.map(({ read }) => read),
+      limits: limitsIn(slot.limits || words, tongue),
+      reason: reason ?? null,
+      lender: option.lender,
+      evidence: {
+        text: snippet(stated[0]?.amount ?? (option.text || option.codes.join(' '))),
+        rule: slot.rule,
+      },
+    },
+  ];
+}
+
+/** The sentence a rule names as a refusal is one, whatever its words are. */
+function refusal(text: string, tongue: Tongue): DraftOffer['reason'] {
+  const known = disabledReason(text, true, tongue) ?? { class: 'silent', text: '' };
+  return { class: known?.class ?? 'silent', text: snippet(text) };
+}
+
+interface Owner {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'installments' | 'deferred' | 'rent' | 'none' | null;
+}
+
+function ownerOf(
+  { codes, text }: { codes: readonly string[]; text: string },
+  rule: Rule,
+  place: Slot,
+): Owner | null {
+  const fixed = place.provider && 'id' in place.provider ? place.provider.id : rule.brand ? rule.id : null;
+  if (fixed !== null) return { id: fixed, label: providerName(fixed, 'zh-CN'), kind: null };
+  const coded = providerOfCodes(codes);
+  const named = providersIn(text, true)[0];
+  if (coded) {
+    const label = named?.id === coded.rule.id ? named.label : coded.rule.names['zh-CN'];
+    return { id: coded.rule.id, label, kind: coded.kind ?? coded.rule.brand?.alone ?? null };
+  }
+  return named ? { id: named.id, label: named.label, kind: null } : null;
+}
+
+function emptyState(slot: SlotSnapshot): SlotReading['state'] {
+  if (slot.states.loading) return 'loading';
+  const { frame } = slot;
+  return frame && frame.text === null && frame.width > 1 && frame.height > 1 ? 'unread' : 'empty';
 }

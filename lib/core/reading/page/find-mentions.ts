@@ -2,9 +2,9 @@ import { providersIn } from '../offers/find-provider';
 import type { Mention, Offer, PageKind } from '../reading';
 import type { Placed } from './regions';
 import { talkOnly } from './talk';
+import { INSTALLMENTS } from '../text/page-words';
 import { snippet } from '../text/text';
 
-const TALK = /分期|免息|零利率|白条|花呗|先用后付|先享后付/;
 const MOST = 12;
 
 /** Talk of installments that is not an offer, each text once: slogans, teasers on lists, links in the site's frame. */
@@ -15,8 +15,8 @@ export function findMentions(
   offers: readonly Offer[],
 ): Mention[] {
   const talk = placed.flatMap(({ node, ...where }) => {
-    if (!node.visible || node.text === '' || node.text.length > 80 || !TALK.test(node.text)) return [];
-    if (node.children.some((child) => TALK.test(child.text))) return [];
+    if (!node.visible || node.text === '' || node.text.length > 80 || !isTalk(node.text)) return [];
+    if (node.children.some((child) => isTalk(child.text))) return [];
     const said = talkOnly({ node, ...where }, kind) ?? 'slogan';
     return [{ provider: providersIn(node.text)[0]?.id ?? null, kind: said, text: snippet(node.text) }];
   });
@@ -31,3 +31,5 @@ export function findMentions(
   const seen = new Set<string>();
   return besides.filter(({ text }) => !seen.has(text) && Boolean(seen.add(text))).slice(0, MOST);
 }
+
+const isTalk = (text: string) => INSTALLMENTS.test(text) || providersIn(text).length > 0;

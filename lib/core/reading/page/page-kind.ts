@@ -1,4 +1,4 @@
-import { BUY_CONTROL, BUY_CONTROL_ELSEWHERE, CART_CONTROL, METHODS, PAY_CONTROL } from '../phrases/payment';
+import { BUY_CONTROL, CART_CONTROL, METHODS, PAY_CONTROL } from '../text/page-words';
 import type { PageKind } from '../reading';
 import type { Placed } from './regions';
 import type { Snapshot } from '../snapshot';
@@ -16,17 +16,20 @@ export interface PageSigns {
   readonly methods: readonly string[];
 }
 
-export function pageSigns(placed: readonly Placed[]): PageSigns {
+const LONGEST_CONTROL = 32;
+
+export function pageSigns(placed: readonly Placed[], { lang, languages }: Snapshot): PageSigns {
   const drawn = placed.filter(({ node, furniture }) => node.visible && !furniture && node.text !== '');
   const controls = drawn
-    .filter(({ node, card }) => node.text.length <= 24 && !card)
+    .filter(({ node, card }) => node.text.length <= LONGEST_CONTROL && !card)
     .map(({ node }) => node.text);
   const methods = METHODS.filter(({ words }) =>
     drawn.some(({ node, card }) => !card && node.text.length <= 60 && words.test(node.text)),
   );
+  const declared = (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
   return {
-    readable: drawn.some(({ node }) => /\p{Script=Han}{2}/u.test(node.text)),
-    buys: controls.some((text) => BUY_CONTROL.test(text) || BUY_CONTROL_ELSEWHERE.test(text)),
+    readable: declared === '' || languages.includes(declared),
+    buys: controls.some((text) => BUY_CONTROL.test(text)),
     pays: controls.some((text) => PAY_CONTROL.test(text)),
     leavesCart: controls.some((text) => CART_CONTROL.test(text)),
     cards: placed.filter(({ card, parent }) => card && !parent?.card).length,
@@ -35,19 +38,25 @@ export function pageSigns(placed: readonly Placed[]): PageSigns {
 }
 
 const ADDRESS: readonly { readonly kind: PageKind; readonly path: RegExp }[] = [
-  { kind: 'listing', path: /\/(?:list|search|category|catalog|channel)(?:[/.]|$)/i },
-  { kind: 'cart', path: /\/(?:shopping-?)?cart(?:[/.]|$)/i },
+  { kind: 'listing', path: /\/(?:list|search|category|catalog|channel|collections?|c|s)(?:[/.]|$)/i },
+  {
+    kind: 'cart',
+    path: /\/(?:shopping-?)?(?:cart|basket|bag|warenkorb|panier|carrello|carrito|carrinho|cesta|sepet|koszyk|kosik|winkelwagen|keranjang)(?:[/.]|$)/i,
+  },
   {
     kind: 'checkout',
-    path: /\/(?:checkout|cashier|settle(?:ment)?|confirm|pay(?:ment|type)?|selectpaytype|trade\/buy)(?:[/.]|$)/i,
+    path: /\/(?:checkouts?|cashier|settle(?:ment)?|confirm|pay(?:ment|type)?s?|selectpaytype|trade\/buy|kasse|caisse|odeme|kassa|zahlung)(?:[-/.]|$)/i,
   },
   {
     kind: 'product',
-    path: /\/(?:item|product|goods|detail|p|dp|commodity)s?(?:[-/.]|detail|$)|\/\d{5,}\.html$/i,
+    path: /\/(?:item|product|goods|detail|p|dp|commodity|produkt|produit|producto|produto|prodotto|urun|produk|itm|pd)s?(?:[-/.]|detail|$)|\/\d{5,}\.html$/i,
   },
 ];
 
-/** The page's kind: by the store's rule, else by what is drawn, else by its address. */
+const READ_TYPES =
+  /^(?:article|newsarticle|blogposting|faqpage|howto|loanorcredit|financialproduct|blog|qapage)$/;
+
+/** The page's kind: by the store's rule, else by what is drawn, else by what it declares, else by its address. */
 export function pageKind(snapshot: Snapshot, rule: Rule | null, signs: PageSigns): PageKind {
   const { hostname, pathname } = new URL(snapshot.url);
   const ruled = rule?.where?.pages?.find(
@@ -55,13 +64,19 @@ export function pageKind(snapshot: Snapshot, rule: Rule | null, signs: PageSigns
   );
   if (ruled) return ruled.kind;
   const addressed = ADDRESS.find(({ path }) => path.test(pathname))?.kind;
-  if (signs.methods.length >= 2 || (signs.pays && signs.methods.length > 0)) return 'checkout';
-  if (signs.leavesCart) return 'cart';
+  const sells = snapshot.types.includes('product') || snapshot.types.includes('og:product');
+  const isReading = snapshot.types.some((type) => READ_TYPES.test(type.replace('og:', '')));
+  const declared = new Set(
+    snapshot.structured.filter(({ price }) => price !== null).map(({ source }) => source),
+  );
+  if (isReading && !signs.buys && !sells) return 'other';
+  if (signs.methods.length >= 2 && !signs.buys && addressed !== 'product' && addressed !== 'listing')
+    return 'checkout';
+  if (signs.pays && signs.methods.length > 0) return 'checkout';
+  if (signs.leavesCart && !signs.buys) return 'cart';
   if (addressed === 'listing' && signs.cards >= 3) return 'listing';
-  if (signs.buys && (signs.cards < 6 || addressed === 'product')) return 'product';
-  if (signs.cards >= 3 && addressed !== 'product') return 'listing';
-  const declared = snapshot.structured.filter(
-    ({ source, price }) => source === 'json-ld' && price !== null,
-  ).length;
-  return declared === 1 ? 'product' : (addressed ?? 'other');
+  if (signs.buys && (signs.cards < 6 || addressed === 'product' || sells)) return 'product';
+  if (signs.cards >= 3 && addressed !== 'product' && !sells) return 'listing';
+  if (sells && declared.size > 0) return 'product';
+  return addressed ?? (sells || declared.size > 0 ? 'product' : 'other');
 }

@@ -1,5 +1,5 @@
-import { EXISTING_LOAN_WORDS } from '../phrases/installments';
 import type { Mention, PageKind } from '../reading';
+import type { Tongue } from '../text/tongue';
 import { upward, type Placed } from './regions';
 
 /** Why words at this place are talk and no offer for this purchase; null when they are an offer. */
@@ -14,11 +14,25 @@ export function talkOnly(at: Placed, kind: PageKind): Mention['kind'] | null {
 }
 
 /** Whether words belong to a loan already taken: a bill, a repayment, an order paid in parts. */
-export function isExistingLoan(at: Placed): boolean {
+export function isExistingLoan(at: Placed, tongue: Tongue): boolean {
+  return near(at, (text) => tongue.says(text, 'existing'));
+}
+
+/** Whether words belong to something else that is paid by the month: a subscription, a contract, a donation. */
+export function isOtherContract(at: Placed, tongue: Tongue): boolean {
+  return near(at, (text) => tongue.says(text, 'other'));
+}
+
+/** Financing by the store's own credit card: a mention, never an offer for this purchase. */
+export function isStoreCard(at: Placed, tongue: Tongue): boolean {
+  return near(at, (text) => tongue.says(text, 'storeCard'));
+}
+
+function near(at: Placed, isSo: (text: string) => boolean): boolean {
   let level = 0;
   for (const { node } of upward(at)) {
     if (level > 3 || (level > 0 && node.text === '')) return false;
-    if (EXISTING_LOAN_WORDS.test(node.text)) return true;
+    if (isSo(node.text)) return true;
     level += 1;
   }
   return false;

@@ -1,4 +1,5 @@
-import { BLOCKED_WORDS, LOADING_WORDS, LOGIN_WORDS, OUT_OF_STOCK_WORDS } from '../phrases/messages';
+import { BLOCKED, LOADING, LOGIN, SOLD_OUT } from '../text/page-words';
+import type { SlotReading } from '../offers/slot-offers';
 import type { PageSigns } from './page-kind';
 import type { Because, Item, Notice, PageKind, Status } from '../reading';
 import type { Placed } from './regions';
@@ -16,6 +17,10 @@ interface Seen {
   readonly signs: PageSigns;
   readonly item: Item | null;
   readonly notices: readonly Notice[];
+  /** What the rules' own slots turned out to hold. */
+  readonly slotStates: readonly SlotReading['state'][];
+  /** Rent or a deferred payment was offered: the place where offers stand was drawn. */
+  readonly otherOffers: boolean;
 }
 
 /**
@@ -36,14 +41,17 @@ export function whyNot(seen: Seen): Verdict {
   ) {
     return unknown('error-page');
   }
-  if (kind === 'product' && isOutOfStock(seen.placed)) return absent('out-of-stock');
+  if (kind === 'product' && isOutOfStock(seen)) return absent('out-of-stock');
   // A list and a cart come before the payment area: nothing is offered there, and that proves nothing.
   if (kind === 'listing' || (kind === 'cart' && (signs.leavesCart || signs.pays)))
     return absent('no-payment-area');
   if (kind === 'other') return absent('not-a-store-page');
   // The page's own service failed: what is missing may be missing for that alone.
   if (snapshot.failedRequests > 0) return unknown('error-page');
-  if (snapshot.slots.some(({ visible }) => visible)) return absent('slot-empty');
+  if (seen.slotStates.includes('loading')) return unknown('still-loading');
+  if (seen.slotStates.includes('unread')) return unknown('blocked');
+  if (seen.otherOffers) return absent('not-listed');
+  if (seen.slotStates.includes('empty')) return absent('slot-empty');
   if (paymentArea) return absent('not-listed');
   return item?.price && signs.pays && signs.readable ? absent('not-listed') : unknown('no-payment-area');
 }
@@ -55,22 +63,21 @@ function refusal({ snapshot, placed }: Seen): Because | null {
   const { httpStatus } = snapshot;
   if (httpStatus === 401 || httpStatus === 403 || httpStatus === 429) return 'blocked';
   if (httpStatus !== null && httpStatus >= 400) return 'error-page';
-  const words = placed.some(({ node }) => node.visible && BLOCKED_WORDS.test(node.text));
-  return hasLittle(placed) && (words || BLOCKED_WORDS.test(snapshot.title)) ? 'blocked' : null;
+  const words = placed.some(({ node }) => node.visible && BLOCKED.test(node.text));
+  return hasLittle(placed) && (words || BLOCKED.test(snapshot.title)) ? 'blocked' : null;
 }
 
 /** Where an offer would stand: methods at a checkout, price and buy button at an item. */
 function sawPaymentArea({ kind, signs, item }: Seen): boolean {
   if (kind === 'checkout') return signs.methods.length > 0;
-  return kind === 'product' && signs.buys && Boolean(item?.price);
+  return kind === 'product' && (signs.buys || Boolean(item?.price));
 }
 
 /** A page of another kind with much to read is not waiting for a payment area, whatever one corner still loads. */
 function isLoading({ placed, kind }: Seen): boolean {
   if (kind === 'other' && !hasLittle(placed)) return false;
   return placed.some(
-    ({ node, furniture }) =>
-      node.visible && !furniture && node.text.length <= 20 && LOADING_WORDS.test(node.text),
+    ({ node, furniture }) => node.visible && !furniture && node.text.length <= 20 && LOADING.test(node.text),
   );
 }
 
@@ -78,10 +85,12 @@ function hasLittle(placed: readonly Placed[]): boolean {
   return placed.filter(({ node }) => node.visible).length < 40;
 }
 
-function isOutOfStock(placed: readonly Placed[]): boolean {
+export function isOutOfStock({ placed, snapshot }: Pick<Seen, 'placed' | 'snapshot'>): boolean {
+  if (snapshot.structured.some(({ inStock }) => inStock === true)) return false;
+  if (snapshot.structured.some(({ inStock }) => inStock === false)) return true;
   return placed.some(
     ({ node, card, furniture }) =>
-      node.visible && !card && !furniture && node.text.length <= 16 && OUT_OF_STOCK_WORDS.test(node.text),
+      node.visible && !card && !furniture && node.text.length <= 16 && SOLD_OUT.test(node.text),
   );
 }
 
@@ -89,6 +98,6 @@ function isBehindLogin({ snapshot, placed, signs, item }: Seen): boolean {
   if (item?.price || signs.buys || signs.methods.length > 0) return false;
   if (snapshot.passwordField) return true;
   const asks = ({ node, furniture }: Placed) =>
-    node.visible && !furniture && !node.link && node.text.length <= 40 && LOGIN_WORDS.test(node.text);
+    node.visible && !furniture && !node.link && node.text.length <= 40 && LOGIN.test(node.text);
   return hasLittle(placed) && placed.some(asks);
 }

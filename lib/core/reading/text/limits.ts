@@ -1,22 +1,24 @@
-import { NUMBER, plainNumber } from '../../money/scan';
 import type { Offer } from '../reading';
+import { mask } from './mask';
+import { statementsIn } from './statements';
+import type { Tongue } from './tongue';
 
-const RANGE = new RegExp(
-  String.raw`(?:支持|金额|订单|限).{0,12}?(?<min>${NUMBER})\s*元?\s*(?:[~\-—–]|至|到)\s*(?<max>${NUMBER})\s*元`,
-);
-const AT_LEAST = new RegExp(
-  String.raw`(?:满|达到|不低于|大于|高于|最低)\s*¥?\s*(?<min>${NUMBER})\s*元?(?:以上|起|可用|可选|才能|方可|的订单)?`,
-);
-const AT_MOST = new RegExp(String.raw`(?:不超过|低于|小于|最高|上限)\s*¥?\s*(?<max>${NUMBER})\s*元`);
-
-/** The amounts a store says the method is for ("支持金额在600~30000元的订单"); null when it says nothing. */
-export function limitsIn(text: string): Offer['limits'] {
-  const range = RANGE.exec(text)?.groups;
-  if (range?.['min'] && range['max']) {
-    return { min: plainNumber(range['min']), max: plainNumber(range['max']), currency: 'CNY' };
+/** The amounts a text says the method is for ("支持金额在600~30000元的订单", "on orders over $35"); null when none. */
+export function limitsIn(text: string, { languages, money }: Tongue): Offer['limits'] {
+  let min: string | null = null;
+  let max: string | null = null;
+  let currency: string | null = null;
+  const masked = mask(text, money);
+  if (masked.amounts.size === 0) return null;
+  for (const language of languages) {
+    const own = { ...money, currency: money.currency ?? language.language.currency ?? null };
+    const { found } = statementsIn(masked, language.templates('limits'), own);
+    for (const one of found) {
+      min ??= one.amount('min');
+      max ??= one.amount('max');
+      currency ??= one.currency;
+    }
+    if (min !== null || max !== null) break;
   }
-  const min = /订单|金额|可用|分期/.test(text) ? AT_LEAST.exec(text)?.groups?.['min'] : undefined;
-  const max = /订单|金额/.test(text) ? AT_MOST.exec(text)?.groups?.['max'] : undefined;
-  if (!min && !max) return null;
-  return { min: min ? plainNumber(min) : null, max: max ? plainNumber(max) : null, currency: 'CNY' };
+  return min === null && max === null ? null : { min, max, currency: currency ?? money.currency ?? 'CNY' };
 }

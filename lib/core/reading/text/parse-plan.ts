@@ -1,146 +1,117 @@
-import { NUMBER, plainNumber } from '../../money/scan';
+import type { MoneyContext } from '../../money/scan';
 import { EMPTY_PLAN, type Plan } from '../../plans/plan';
-import { feesOf, type Fees } from './parse-fees';
-import { NUMERALS } from '../phrases/installments';
+import type { Compiled, TemplateGroup } from './compiled';
+import { countsIn } from './counts';
+import { mask, type Masked } from './mask';
+import { costsIn, withCosts, type Cost } from './parse-costs';
+import { statementsIn, without, type Statement } from './statements';
 
-/** A plan sentence with the place it stands in its text. */
+/** How sure the words alone are that this is a plan. */
+export type Strength = 'sentence' | 'weak' | 'monthly' | 'count';
+
+/** A plan sentence with the place it stands in its text. A range of counts is a plan without a count. */
 export interface FoundPlan {
   readonly plan: Plan;
+  readonly strength: Strength;
+  /** Id of the language that read it. */
+  readonly language: string;
   /** A percentage whose base only arithmetic can tell (`settleRate`). */
   readonly openRate: string | null;
   readonly start: number;
   readonly end: number;
 }
 
-const PERIODS = String.raw`(?:期|个月)`;
-const COUNT = String.raw`(?<![\d.])(?<count>\d{1,2})`;
-const EACH = String.raw`¥?\s*(?<each>${NUMBER})\s*元?\s*(?<from>起)?\s*(?:\/\s*(?:期|月))?\s*(?<from2>起)?`;
-const DOWN = String.raw`(?:首付\s*(?:款|金额)?\s*:?\s*¥?\s*(?<down>${NUMBER})\s*元?\s*[+,，]\s*)?`;
+const GROUPS: readonly [Strength, TemplateGroup][] = [
+  ['sentence', 'sentences'],
+  ['weak', 'weak'],
+  ['count', 'counts'],
+];
 
-/** The ways a page says "this much, so many times". Each needs an amount and a count. */
-const SENTENCES = [
-  // 511.15元 × 3期 · ¥878.99起×3期 · 首付¥2528.00+¥2596.38×12期 · ¥134.90/期 x 12期
-  String.raw`${DOWN}${EACH}\s*[×xX✕*]\s*${COUNT}\s*${PERIODS}\s*(?<from3>起)?`,
-  // 3期 × ¥511.15 · 12期x100元
-  String.raw`${COUNT}\s*${PERIODS}\s*[×xX✕*]\s*${EACH}`,
-  // 3期(¥33.33/期) · 12期,每期134.90元 · 分24期 每月¥521 · 12期 134.90元/期
-  String.raw`${COUNT}\s*${PERIODS}\s*[(,，、:·|]?\s*(?:免息\s*[,，·|]?\s*)?(?:每期|每月|月供|期供|月付)(?:还款?|支付|应还|只需|仅需|约|低至)?\s*:?\s*${EACH}`,
-  String.raw`${COUNT}\s*${PERIODS}\s*[(,，、:·|]?\s*¥?\s*(?<each>${NUMBER})\s*元?\s*(?<from>起)?\s*\/\s*(?:期|月)\s*(?<from2>起)?`,
-  // ¥521/月(24期) · 每月417元,共24期 · 月供:235.36元 × 36期 is the first form
-  String.raw`¥?\s*(?:RMB\s*)?(?<each>${NUMBER})\s*元?\s*\/\s*(?:期|月)\s*[(,，、·|]?\s*(?:共|分|可分)?\s*${COUNT}\s*${PERIODS}\s*\)?\s*(?<from>起)?`,
-  String.raw`(?:每期|每月|月供|期供)(?:还款?|支付|应还|只需|仅需|约)?\s*:?\s*${EACH}\s*[(,，、·|]?\s*(?:共|分|可分|连续)\s*${COUNT}\s*${PERIODS}`,
-].map((source) => new RegExp(source, 'g'));
-
-/** 低至166.5元/月 · 月供低至160元 · 每月只要166.5元 · ¥521/月起: an amount and no count. */
-const MONTHLY = new RegExp(
-  [
-    String.raw`(?:月供|期供|月付|(?:每月|每期)(?=\s*(?:低至|仅需|只需|只要|最低)))\s*(?:低至|仅需|只需|只要|最低)?\s*:?\s*¥?\s*(?<a>${NUMBER})\s*元?\s*起?`,
-    String.raw`(?:低至|最低)\s*¥?\s*(?<b>${NUMBER})\s*元?\s*\/\s*(?:月|期)`,
-    String.raw`¥\s*(?<c>${NUMBER})\s*\/\s*(?:月|期)\s*起`,
-  ].join('|'),
-  'g',
-);
-
-const FREE_WORDS = String.raw`(?:分期)?(?:免息|免手续费|免服务费|零利率|0利率|0利息|0手续费|无手续费)`;
-const FREE_LIST = new RegExp(
-  String.raw`(?<![\d.第])(?<list>\d{1,2}(?:\s*[\/、,]\s*\d{1,2})*)\s*${PERIODS}(?<within>内)?\s*${FREE_WORDS}|(?<word>[三六九十二八四]{1,3})期${FREE_WORDS}|免息(?:分期)?\s*(?<after>\d{1,2})\s*${PERIODS}`,
-  'g',
-);
-
-const FIRST = new RegExp(
-  String.raw`(?:首期|首月|第1期|第一期)(?:还款?|支付|应还|月供)?\s*:?\s*¥?\s*(?<first>${NUMBER})\s*元?`,
-  'g',
-);
-
-/** Every plan the text states, in order; amounts in yuan. Text must be normalised (`normaliseText`). */
-export function parsePlans(text: string): FoundPlan[] {
-  const { fees, rest } = feesOf(text);
+/** Every plan the text states in these languages, in order. A place is read once, by the first language that can. */
+export function parsePlans(
+  text: string,
+  languages: readonly Compiled[],
+  context: MoneyContext,
+): readonly FoundPlan[] {
+  let left = mask(text, context);
   const found: FoundPlan[] = [];
-  const firsts = [...rest.matchAll(FIRST)];
-  let left = firsts.reduce((kept, { index, 0: words }) => blank(kept, index, words.length), rest);
-  for (const sentence of SENTENCES) {
-    for (const match of left.matchAll(sentence)) {
-      const plan = planOf(match.groups ?? {});
-      if (plan) found.push({ plan, openRate: null, start: match.index, end: match.index + match[0].length });
+  const costs: Cost[] = [];
+  for (const language of languages) {
+    const money = { ...context, currency: context.currency ?? language.language.currency ?? null };
+    // Fees first: "含手续费 ¥12.99 × 3期" is a fee in the shape of a plan.
+    const paid = costsIn(left, language, money);
+    costs.push(...paid.costs);
+    const firsts = statementsIn(paid.rest, language.templates('firsts'), money);
+    left = firsts.rest;
+    const own: FoundPlan[] = [];
+    for (const [strength, group] of GROUPS) {
+      const read = statementsIn(left, language.templates(group), money);
+      own.push(...read.found.flatMap((one) => plansOf(one, language, strength, money, own)));
+      left = blanked(left, own);
     }
-    for (const { start, end } of found) left = blank(left, start, end - start);
+    if (own.length === 0) {
+      const monthly = statementsIn(left, language.templates('monthly'), money);
+      own.push(...monthly.found.flatMap((one) => plansOf(one, language, 'monthly', money, own)));
+      left = blanked(left, own);
+    }
+    found.push(...withFirsts(own.toSorted(byPlace), firsts.found));
   }
-  found.push(...freePlans(left, found));
-  for (const { start, end } of found) left = blank(left, start, end - start);
-  if (found.length === 0) found.push(...monthlyTeasers(left));
-  const ordered = found.toSorted((a, b) => a.start - b.start);
-  return ordered.map((one, index) => {
-    const own = fees.filter((fee) => belongs(fee, ordered, index));
-    const openRate = own.find((fee) => fee.openRate !== null)?.openRate ?? null;
-    const first = firsts.find(({ index: at }) => isAfter(at, ordered, index))?.groups?.['first'];
-    const plan = withFees(one.plan, own);
-    return { ...one, plan: first ? { ...plan, first: plainNumber(first) } : plan, openRate };
+  return withCosts(found.toSorted(byPlace), costs);
+}
+
+const byPlace = (a: FoundPlan, b: FoundPlan) => a.start - b.start || a.end - b.end;
+
+function blanked(masked: Masked, found: readonly FoundPlan[]): Masked {
+  return found.reduce((kept, { start, end }) => without(kept, start, end), masked);
+}
+
+function plansOf(
+  one: Statement,
+  { language }: Compiled,
+  strength: Strength,
+  money: MoneyContext,
+  known: readonly FoundPlan[],
+): FoundPlan[] {
+  const counts = countsIn(one.words, language);
+  const named = ['count', 'rest', 'list', 'low'].some((slot) => one.words[slot] !== undefined);
+  if (named && counts.length === 0) return [];
+  const teaser =
+    strength === 'monthly' ||
+    Object.keys(one.words).some((slot) => slot.startsWith('from') && one.words[slot] !== undefined);
+  const plan = (count: number | null): FoundPlan => ({
+    plan: {
+      ...EMPTY_PLAN,
+      count,
+      each: one.amount('each'),
+      first: one.amount('first'),
+      down: one.amount('down'),
+      currency: one.currency ?? money.currency ?? null,
+      teaser,
+    },
+    strength,
+    language: language.id,
+    openRate: null,
+    start: one.start,
+    end: one.end,
   });
+  if (counts.length === 0) return [plan(null)];
+  // A count said again without its amount adds nothing but its words.
+  return counts
+    .filter((count) => strength !== 'count' || !known.some((other) => other.plan.count === count))
+    .map(plan);
 }
 
-function planOf(groups: Record<string, string | undefined>): Plan | null {
-  const count = Number(groups['count']);
-  const each = groups['each'];
-  if (!each || count < 2 || count > 60) return null;
-  return {
-    ...EMPTY_PLAN,
-    count,
-    each: plainNumber(each),
-    down: groups['down'] ? plainNumber(groups['down']) : null,
-    currency: 'CNY',
-    teaser: Boolean(groups['from'] ?? groups['from2'] ?? groups['from3']),
-  };
-}
-
-function freePlans(text: string, known: readonly FoundPlan[]): FoundPlan[] {
-  return [...text.matchAll(FREE_LIST)].flatMap((match) => {
-    const { list, within, word, after } = match.groups ?? {};
-    // "6期内免息" is a range whose lengths are not listed: its longest is all that is stated.
-    const counts = word ? [NUMERALS[word] ?? 0] : (list ?? after ?? '').split(/\s*[/、,]\s*/).map(Number);
-    return counts
-      .filter((count) => count >= 2 && count <= 60 && !known.some(({ plan }) => plan.count === count))
-      .map((count) => ({
-        plan: { ...EMPTY_PLAN, count, currency: 'CNY', interestFree: true, teaser: Boolean(within) },
-        openRate: null,
-        start: match.index,
-        end: match.index + match[0].length,
-      }));
+/** A first payment belongs to the plan before it, one before all plans to the first. */
+function withFirsts(plans: readonly FoundPlan[], firsts: readonly Statement[]): FoundPlan[] {
+  return plans.map((one, index) => {
+    const own = firsts.find(
+      ({ start }) =>
+        Math.max(
+          0,
+          plans.findLastIndex((plan) => plan.start < start),
+        ) === index,
+    );
+    const first = own?.amount('first') ?? null;
+    return first === null ? one : { ...one, plan: { ...one.plan, first } };
   });
-}
-
-function monthlyTeasers(text: string): FoundPlan[] {
-  return [...text.matchAll(MONTHLY)].map((match) => {
-    const { a, b, c } = match.groups ?? {};
-    const plan: Plan = { ...EMPTY_PLAN, each: plainNumber(a ?? b ?? c ?? ''), currency: 'CNY', teaser: true };
-    return { plan, openRate: null, start: match.index, end: match.index + match[0].length };
-  });
-}
-
-/** A fee belongs to the plan of its own count, else to the last plan before it, else to the only plan. */
-function belongs(fee: Fees, plans: readonly FoundPlan[], index: number): boolean {
-  if (fee.count !== null) return plans[index]?.plan.count === fee.count;
-  return isAfter(fee.start, plans, index);
-}
-
-/** Whether a statement at `start` follows this plan and no other; one before all plans goes with the first. */
-function isAfter(start: number, plans: readonly FoundPlan[], index: number): boolean {
-  const before = plans.findLastIndex((plan) => plan.start < start);
-  return before === index || (before === -1 && index === 0);
-}
-
-function withFees(plan: Plan, fees: readonly Fees[]): Plan {
-  return fees.reduce<Plan>(
-    (filled, fee) => ({
-      ...filled,
-      feePerPeriod: filled.feePerPeriod ?? fee.perPeriod,
-      feeTotal: filled.feeTotal ?? fee.total,
-      rate: filled.rate ?? fee.rate,
-      interestFree: filled.interestFree ?? fee.free,
-    }),
-    plan,
-  );
-}
-
-function blank(text: string, start: number, length: number): string {
-  return text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);
 }

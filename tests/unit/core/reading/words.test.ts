@@ -4,7 +4,11 @@ import { ownBrandIn } from '@/lib/core/reading/offers/own-brand';
 import { limitsIn } from '@/lib/core/reading/text/limits';
 import { disabledReason, messageClass } from '@/lib/core/reading/text/reasons';
 import { settleRate } from '@/lib/core/reading/text/settle-rate';
+import { languages } from '@/lib/core/reading/phrases';
+import { tongueOf } from '@/lib/core/reading/text/tongue';
 import { EMPTY_PLAN } from '@/lib/core/plans/plan';
+
+const tongue = tongueOf(languages, 'zh-CN', { currency: 'CNY' });
 
 describe('providers', () => {
   it.each([
@@ -46,17 +50,17 @@ describe('why a method cannot be used', () => {
     ['笔笔赢红包', null],
     ['农行分期暂只支持K宝/K令支付', null],
   ])('%s is of class %s', (text, expected) => {
-    expect(messageClass(text)).toBe(expected);
+    expect(messageClass(text, tongue)).toBe(expected);
   });
 
   it('a condition on the amount closes nothing by itself', () => {
-    expect(disabledReason('花呗分期 | 满300元可用', false)).toBeUndefined();
-    expect(disabledReason('花呗分期 | 满300元可用', true)?.class).toBe('amount');
+    expect(disabledReason('花呗分期 | 满300元可用', false, tongue)).toBeUndefined();
+    expect(disabledReason('花呗分期 | 满300元可用', true, tongue)?.class).toBe('amount');
   });
 
   it('a grey control without words is silent, and the reason is the part of the row that gives it', () => {
-    expect(disabledReason('花呗分期', true)).toEqual({ class: 'silent', text: '' });
-    expect(disabledReason('京东白条 | 由某公司提供 | 额度不足', false)?.text).toBe('额度不足');
+    expect(disabledReason('花呗分期', true, tongue)).toEqual({ class: 'silent', text: '' });
+    expect(disabledReason('京东白条 | 由某公司提供 | 额度不足', false, tongue)?.text).toBe('额度不足');
   });
 });
 
@@ -66,11 +70,11 @@ describe('limits', () => {
     ['订单满300元可用', '300', null],
     ['订单金额不超过5,000元', null, '5000'],
   ])('%s', (text, min, max) => {
-    expect(limitsIn(text)).toMatchObject({ min, max });
+    expect(limitsIn(text, tongue)).toMatchObject({ min, max });
   });
 
   it.each(['笔笔赢红包，最高999元', '12期免息', ''])('none in %s', (text) => {
-    expect(limitsIn(text)).toBeNull();
+    expect(limitsIn(text, tongue)).toBeNull();
   });
 });
 

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePlans } from '@/lib/core/reading/text/parse-plan';
+import { languages } from '@/lib/core/reading/phrases';
 import { normaliseText } from '@/lib/core/reading/text/text';
+import { tongueOf } from '@/lib/core/reading/text/tongue';
 
-const plans = (text: string) => parsePlans(normaliseText(text)).map(({ plan }) => plan);
+const tongue = () => tongueOf(languages, 'zh-CN', { currency: 'CNY' });
+
+const plans = (text: string) =>
+  tongue()
+    .plans(normaliseText(text))
+    .map(({ plan }) => plan);
 const terms = (text: string) => plans(text).map(({ count, each, teaser }) => [count, each, teaser]);
 
 describe('plan sentences', () => {
@@ -101,7 +107,7 @@ describe('plan sentences', () => {
     fc.assert(
       fc.property(fc.array(scraps, { maxLength: 40 }), (parts) => {
         const text = parts.join(' ');
-        for (const { plan } of parsePlans(text)) {
+        for (const { plan } of tongue().plans(text)) {
           expect(plan.each === null || text.includes(plan.each)).toBe(true);
         }
       }),
