@@ -13,6 +13,7 @@ const BLANK = String.raw`[ |]{1,3}`;
 const GAP = String.raw`[ |]{0,3}`;
 /** Words that may stand between, without another number. */
 const WORDS = String.raw`[^\d${AMOUNT}|]{0,24}?`;
+const GAPS: Readonly<Record<string, string>> = { ' ': BLANK, _: GAP, '…': WORDS };
 
 /**
  * A template as a regular expression. `{n}` count, `{k}` count of the rest after a first payment, `{m}` amount with or
@@ -26,9 +27,8 @@ export function compile(template: string, language: Language): RegExp {
   const count = numerals.length > 0 ? `(?:${COUNT}|${numerals.join('|')})` : COUNT;
   let froms = 0;
   const source = template
-    .replaceAll(' ', BLANK)
-    .replaceAll('_', GAP)
-    .replaceAll('…', WORDS)
+    // Inside a character class a blank is a blank.
+    .replace(/\[[^\]]*\]|[ _…]/g, (piece) => GAPS[piece] ?? piece)
     .replace(/\{(\w+)\}/g, (whole, name: string) => {
       if (name === 'from') return `(?<from${(froms += 1)}>${language.from})?`;
       return slots(count)[name] ?? unknown(whole, language);
