@@ -14,7 +14,7 @@ export function codesOf(element: Element): string[] {
 
 /** Codes of a small row: its own and those of the inputs and pictures in it, which often name the provider alone. */
 export function rowCodes(element: Element): string[] {
-  const parts = within(element, 'input,img').slice(0, 8).flatMap(codesOf);
+  const parts = within(element, 'input,img', 8).flatMap(codesOf);
   return [...new Set([...codesOf(element), ...parts])];
 }
 

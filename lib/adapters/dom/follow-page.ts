@@ -1,8 +1,15 @@
 import { judge } from '../../core/reading/judge';
-import type { Snapshot } from '../../core/reading/snapshot';
+import { rulesFor } from '../../core/reading/rules/rules-for';
+import type { Rule } from '../../core/reading/rules/rule';
+import type { SlotSnapshot, Snapshot } from '../../core/reading/snapshot';
 import type { Reading } from '../../core/reading/reading';
-import { takeSnapshot } from './snapshot';
+import { changeLog } from './changes';
+import { frameTexts, type FrameReport } from './frame-texts';
+import { onNavigation } from './navigation';
+import { pageGround } from './page-ground';
 import { watchPage } from './page-changes';
+import { takeSnapshot } from './snapshot';
+import { stateHolders } from './state-holders';
 
 export interface Look {
   readonly reading: Reading;
@@ -20,8 +27,20 @@ export interface Pace {
   readonly earliest: number;
   /** … nor within this long of the last change that mattered. */
   readonly still: number;
-  /** A page that never rests is judged at this age by whether its last looks agree. */
+  /** A page that never rests is judged at this age by whether its last looks agree; so long an empty slot may fill. */
   readonly latest: number;
+}
+
+/** A page being followed. */
+export interface Following {
+  /** What a frame of another origin said, once its own reader told. */
+  hear(report: FrameReport): void;
+}
+
+export interface Options {
+  readonly pace?: Pace;
+  /** Rules the user taught. */
+  readonly local?: readonly Rule[];
 }
 
 export const PACE: Pace = { quiet: 250, earliest: 6_000, still: 2_500, latest: 15_000 };
@@ -39,8 +58,11 @@ export function followPage(
   top: Document,
   tell: (look: Look) => void,
   signal: AbortSignal,
-  pace: Pace = PACE,
-): void {
+  { pace = PACE, local = [] }: Options = {},
+): Following {
+  const ground = pageGround(top, rulesFor(top.location.hostname, local));
+  const log = changeLog();
+  const frames = frameTexts();
   let epoch = 0;
   let since = performance.now();
   let changedAt = since;
@@ -53,7 +75,7 @@ export function followPage(
   let looking = false;
   let again = false;
 
-  const page = watchPage(top, () => change(), signal);
+  const page = watchPage({ top, ground, log }, () => change(), signal);
 
   const plan = (wait: number) => {
     if (signal.aborted || looks >= MOST_LOOKS) return;
@@ -72,11 +94,16 @@ export function followPage(
     looking = true;
     looks += 1;
     const mine = epoch;
-    const settled = isSettled();
-    const snapshot = await takeSnapshot(top, new Date().toISOString(), settled).finally(
-      () => (looking = false),
-    );
+    const snapshot = await takeSnapshot({
+      top,
+      ground,
+      changes: log.take(),
+      frames,
+      at: new Date().toISOString(),
+      settled: isSettled,
+    }).finally(() => (looking = false));
     if (mine !== epoch || signal.aborted) return;
+    const { settled } = snapshot;
     const reading = timed(snapshot);
     const text = JSON.stringify({ ...reading, work: null });
     agreed = text === last ? agreed + 1 : 0;
@@ -89,23 +116,24 @@ export function followPage(
       told = { text, settled };
       tell({ reading, at: snapshot.at, settled, repeat });
     }
-    page.follow(stateHolders(top));
+    page.follow(stateHolders(ground));
     if (again) plan(idle > PATIENCE ? SLOW : pace.quiet);
-    else if (!settled) plan(Math.max(pace.quiet, untilSettled()));
+    else if (!settled) plan(Math.max(pace.quiet, untilSettled(snapshot.slots)));
     again = false;
   };
 
-  const untilSettled = () => {
+  const untilSettled = (slots: readonly SlotSnapshot[]) => {
     const now = performance.now();
-    return Math.min(
-      Math.max(since + pace.earliest - now, changedAt + pace.still - now),
-      since + pace.latest - now,
-    );
+    const latest = since + pace.latest - now;
+    if (slots.some(isFilling)) return latest;
+    return Math.min(Math.max(since + pace.earliest - now, changedAt + pace.still - now), latest);
   };
-  const isSettled = () => {
+  const isSettled = (slots: readonly SlotSnapshot[]) => {
     if (top.readyState !== 'complete') return false;
     const now = performance.now();
     if (now - since >= pace.latest) return agreed > 0 || now - changedAt >= pace.still;
+    // Widgets of providers paint late, and several times; until then an empty one says nothing.
+    if (slots.some(isFilling)) return false;
     return now - since >= pace.earliest && now - changedAt >= pace.still;
   };
   const begin = (wait: number) => {
@@ -114,6 +142,7 @@ export function followPage(
     changedAt = since;
     [looks, idle, agreed, last] = [0, 0, 0, ''];
     told = { text: '', settled: false };
+    log.rebuild();
     plan(wait);
   };
 
@@ -122,6 +151,12 @@ export function followPage(
   addEventListener('pageshow', (event) => event.persisted && begin(pace.quiet), { signal });
   top.addEventListener('visibilitychange', () => !top.hidden && plan(pace.quiet), { signal });
   whenIdle(() => begin(0));
+  return {
+    hear(report) {
+      frames.hear(report);
+      change();
+    },
+  };
 }
 
 /** The judgement's own time belongs to the work of a reading. */
@@ -132,31 +167,12 @@ function timed(snapshot: Snapshot): Reading {
   return { ...reading, work: { nodes, milliseconds: milliseconds + performance.now() - started } };
 }
 
-interface NavigationEvents extends EventTarget {
-  readonly currentEntry?: { readonly url: string | null };
-}
-
-/** Same-document navigation to another address; the fragment and the query alone do not make another page. */
-function onNavigation(top: Document, moved: () => void, signal: AbortSignal): void {
-  let address = top.location.pathname;
-  const check = () => {
-    if (top.location.pathname === address) return;
-    address = top.location.pathname;
-    moved();
-  };
-  const { navigation } = globalThis as { navigation?: NavigationEvents };
-  navigation?.addEventListener('currententrychange', check, { signal });
-  addEventListener('popstate', check, { signal });
-}
-
-/** Elements whose state decides between offered and disabled: inputs and choices near talk of installments. */
-function stateHolders(top: Document): Element[] {
-  return [
-    ...top.querySelectorAll('input[type=radio],[role=radio],[role=option],[aria-disabled],[disabled]'),
-  ].slice(0, 200);
-}
-
 function whenIdle(run: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2_000 });
   else setTimeout(run, 200);
+}
+
+/** A slot that is there for the eye, and has nothing in it yet. */
+function isFilling({ rendered, states }: SlotSnapshot): boolean {
+  return rendered && (states.loading || states.empty);
 }

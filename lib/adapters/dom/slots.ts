@@ -1,87 +1,135 @@
-import type { SlotOption, SlotPlan, SlotSnapshot } from '../../core/reading/snapshot';
-import type { Rule } from '../../core/reading/rules/rule';
+import type { SlotOption, SlotPlan, SlotSnapshot, SlotStates } from '../../core/reading/snapshot';
 import type { Slot } from '../../core/reading/rules/slot';
-import { isRowDisabled } from './disabled';
+import { isMarkedDisabled, isRowDisabled } from './disabled';
 import { fileTokens, tokensOf } from './element-codes';
 import { drawnText, foldedText } from './element-text';
-import { attributeOf, isRendered, within } from './native';
-import { isVisible } from './visible';
+import type { FrameTexts } from './frame-texts';
+import { attributeOf, isMatch, isRendered, within } from './native';
+import { frameSnapshot } from './frame-snapshot';
+import type { SlotBox } from './slot-boxes';
+import type { Parts } from './slot-parts';
+import { jsonOf, termsOf } from './slot-terms';
+import { drawsSomething, isVisible } from './visible';
 
-/** The boxes of a store's slots, so that the generic reader leaves them alone. */
-export function slotBoxes(rule: Rule | null, top: Document): Element[] {
-  return (rule?.slots ?? []).flatMap((slot) => [...top.querySelectorAll(slot.box)]);
+/** What the slot reader needs besides the boxes. */
+export interface SlotGround {
+  readonly top: Document;
+  readonly parts: Parts;
+  readonly frames: FrameTexts;
 }
 
-/** The store's slots as found. A page may hold a slot twice, once as an empty copy: the fuller visible one counts. */
-export function slotsOf(rule: Rule | null, top: Document): SlotSnapshot[] {
-  return (rule?.slots ?? []).flatMap((slot) => {
-    const found = [...top.querySelectorAll(slot.box)].map((box) => slotOf(rule?.id ?? '', slot, box));
-    const best = found.toSorted((a, b) => fullness(b) - fullness(a))[0];
-    return best ? [best] : [];
-  });
-}
+const LONGEST = 600;
+const MOST_OPTIONS = 40;
+const MOST_PLANS = 60;
 
-function fullness(slot: SlotSnapshot): number {
-  const plans = slot.options.reduce((sum, option) => sum + option.plans.length, 0);
-  return (slot.visible ? 1000 : 0) + slot.options.length + plans;
-}
-
-function slotOf(store: string, slot: Slot, box: Element): SlotSnapshot {
-  const options = slot.option ? within(box, slot.option) : [box];
+/** One slot as found on the page, with everything its rule asks for. */
+export function slotSnapshot({ rule, slot, element: box }: SlotBox, ground: SlotGround): SlotSnapshot {
+  const { parts, frames } = ground;
+  const frame = frameSnapshot(box, parts, frames);
+  const options = slot.option ? parts.inside(box, slot.option, MOST_OPTIONS) : [box];
+  const drawn = drawnText(box);
+  const text = [drawn, frame?.text ?? ''].filter((one) => one !== '').join(' | ');
   return {
-    rule: `${store}/${slot.id}`,
-    visible: isVisible(box),
+    rule: `${rule.id}/${slot.id}`,
+    visible: drawsSomething(box),
     rendered: isRendered(box),
-    text: drawnText(box).slice(0, 400),
+    text: text.slice(0, LONGEST),
     limits: slot.limits
-      ? within(box, slot.limits)
-          .map((element) => drawnText(element))
+      ? parts
+          .inside(box, slot.limits)
+          .map((part) => drawnText(part))
           .join(' | ')
           .slice(0, 200)
       : '',
-    states: { disabled: false, limit: null, loading: false, empty: false },
-    terms: {},
-    json: null,
-    frame: null,
-    options: options.slice(0, 30).map((option, index) => optionOf(slot, box, option, index)),
+    states: statesOf(slot, box, options, text !== '' || (frame?.height ?? 0) > 1, parts),
+    terms: slot.terms ? termsOf(slot.terms, box, parts) : {},
+    json: slot.terms?.json ? jsonOf(slot.terms.json, box, ground) : null,
+    frame,
+    options: options.map((option, index) => optionOf(slot, box, option, index, parts)),
   };
 }
 
-function optionOf(slot: Slot, box: Element, option: Element, index: number): SlotOption {
-  const lender = slot.lender ? within(option, slot.lender)[0] : undefined;
+function statesOf(
+  slot: Slot,
+  box: Element,
+  options: readonly Element[],
+  saysSomething: boolean,
+  parts: Parts,
+): SlotStates {
+  const { disabled, limit, loading, empty } = slot.states ?? {};
+  const drawn = (selector: string) => parts.at(box, selector).some(isVisible);
+  const ofBox = disabled !== undefined && (slot.option ? isMatch(box, disabled) : drawn(disabled));
   return {
-    codes: codesOf(slot, option),
+    disabled: isMarkedDisabled(box) || ofBox,
+    limit: limit ? sentenceAt(box, limit, slot.option ? options : [], parts) : null,
+    loading: attributeOf(box, 'aria-busy') === 'true' || (loading !== undefined && drawn(loading)),
+    empty: !saysSomething || (empty !== undefined && parts.at(box, empty).length > 0),
+  };
+}
+
+/** The first drawn sentence there; what stands in one of `others` is theirs. */
+function sentenceAt(
+  scope: Element,
+  selector: string,
+  others: readonly Element[],
+  parts: Parts,
+): string | null {
+  const theirs = new Set(others.flatMap((other) => parts.at(other, selector)));
+  for (const element of parts.at(scope, selector, 12)) {
+    const text = !theirs.has(element) && isVisible(element) ? drawnText(element) : '';
+    if (text !== '') return text.slice(0, 200);
+  }
+  return null;
+}
+
+function optionOf(slot: Slot, box: Element, option: Element, index: number, parts: Parts): SlotOption {
+  const lender = slot.lender ? parts.inside(option, slot.lender)[0] : undefined;
+  const { disabled, limit } = slot.states ?? {};
+  const closed = disabled !== undefined && parts.at(option, disabled).some(isVisible);
+  return {
+    codes: codesOf(slot, option, parts),
     text: drawnText(option).slice(0, 200),
     // The whole slot was asked already; an option of it that is hidden cannot be chosen.
-    visible: option === box || isVisible(option),
-    disabled: option !== box && isRowDisabled(option),
-    limit: null,
+    visible: option === box || drawsSomething(option),
+    disabled: option === box ? closed : closed || isRowDisabled(option),
+    limit: limit ? sentenceAt(option, limit, [], parts) : null,
     lender: lender ? drawnText(lender).slice(0, 80) || null : null,
-    plans: plansOf(slot, box, option, index),
+    plans: plansOf(slot, box, option, index, parts),
   };
 }
 
-function codesOf(slot: Slot, option: Element): string[] {
+function codesOf(slot: Slot, option: Element, parts: Parts): string[] {
   if (!slot.provider || !('from' in slot.provider)) return [];
-  return slot.provider.from.flatMap(({ selector, attribute }) =>
-    (selector ? within(option, selector) : [option]).flatMap((element) => {
+  const codes = slot.provider.from.flatMap(({ selector, attribute }) =>
+    (selector ? parts.at(option, selector) : [option]).flatMap((element) => {
       const value = attributeOf(element, attribute) ?? '';
       return attribute === 'src' ? fileTokens(value) : tokensOf(value);
     }),
   );
+  return [...new Set(codes)].slice(0, 60);
 }
 
-function plansOf(slot: Slot, box: Element, option: Element, index: number): SlotPlan[] {
+function plansOf(slot: Slot, box: Element, option: Element, index: number, parts: Parts): SlotPlan[] {
   const { plan } = slot;
   if (!plan) return [];
-  const place = plan.within === 'panes' ? within(box, plan.panes ?? '')[index] : option;
+  const place = plan.within === 'panes' ? parts.inside(box, plan.panes ?? '')[index] : option;
   if (!place) return [];
-  return within(place, plan.selector)
-    .slice(0, 30)
-    .map((element) => ({
-      amount: foldedText((plan.amount && within(element, plan.amount)[0]) || element).slice(0, 120),
-      fee: plan.fee ? within(element, plan.fee).map(foldedText).join(' | ').slice(0, 120) : '',
-      count: null,
-      disabled: isRowDisabled(element),
-    }));
+  const { disabled } = slot.states ?? {};
+  return parts.inside(place, plan.selector, MOST_PLANS).map((element) => ({
+    amount: (plan.attribute
+      ? (valueAt(element, plan.attribute) ?? '')
+      : foldedText((plan.amount && within(element, plan.amount, 1)[0]) || element)
+    ).slice(0, 160),
+    fee: plan.fee ? within(element, plan.fee, 12).map(foldedText).join(' | ').slice(0, 160) : '',
+    count: plan.count ? (valueAt(element, plan.count)?.slice(0, 24) ?? null) : null,
+    disabled: isRowDisabled(element) || (disabled !== undefined && isMatch(element, disabled)),
+  }));
+}
+
+/** An attribute of the element, or of the first part of it that has it. */
+function valueAt(element: Element, attribute: string): string | null {
+  const own = attributeOf(element, attribute);
+  if (own !== null) return own.trim();
+  const part = within(element, `[${attribute}]`, 1)[0];
+  return part ? (attributeOf(part, attribute)?.trim() ?? null) : null;
 }

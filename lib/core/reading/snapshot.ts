@@ -36,6 +36,8 @@ export interface Snapshot {
   readonly ruleName: string | null;
   /** Whether one of the rules' payment areas is drawn. */
   readonly rulePaymentArea: boolean;
+  /** The page is larger or deeper than is read: something may stand where nobody looked. */
+  readonly partial?: boolean;
   readonly work: { readonly nodes: number; readonly milliseconds: number };
 }
 

@@ -1,0 +1,55 @@
+import type { Rule } from '../../core/reading/rules/rule';
+import type { Slot } from '../../core/reading/rules/slot';
+import { flatParent } from './flat-tree';
+import { closestOf, isMatch } from './native';
+import type { Places } from './places';
+
+/** An element that a rule's slot claims. */
+export interface SlotBox {
+  readonly rule: Rule;
+  readonly slot: Slot;
+  readonly element: Element;
+}
+
+/** Of one slot so many boxes are read. */
+const MOST_OF_A_SLOT = 40;
+
+/** Everything the reader looks up by selector: what must be known before the page is walked. */
+export function boxSelectors(rules: readonly Rule[]): string[] {
+  return rules.flatMap((rule) => [
+    ...rule.slots.map(({ box }) => box),
+    ...(rule.area ?? []),
+    ...(rule.item?.name ?? []),
+    ...(rule.item?.price ?? []).flatMap(({ selector }) => selector ?? []),
+  ]);
+}
+
+/** The boxes of all slots, in the order of the rules and then of the page. */
+export function slotBoxes(rules: readonly Rule[], places: Places): SlotBox[] {
+  return rules.flatMap((rule) =>
+    rule.slots.flatMap((slot) => {
+      const never = [slot.never, ...(rule.never?.inside ?? [])].filter((one) => one !== undefined).join(',');
+      return places
+        .of(slot.box)
+        .filter((element) => never === '' || !isInside(element, never))
+        .slice(0, MOST_OF_A_SLOT)
+        .map((element) => ({ rule, slot, element }));
+    }),
+  );
+}
+
+/** Whether it matches, or stands in what matches, also across shadow roots and frames. */
+function isInside(element: Element, selector: string): boolean {
+  let at: Element | null = element;
+  while (at) {
+    if (isMatch(at, selector) || closestOf(at, selector)) return true;
+    at = outOfRoot(at);
+  }
+  return false;
+}
+
+/** The host of the root or frame an element stands in. */
+function outOfRoot(element: Element): Element | null {
+  const root = element.getRootNode();
+  return flatParent(root);
+}
