@@ -24,7 +24,7 @@ export type TemplateGroup =
   | 'feePerPeriod'
   | 'feeTotal'
   | 'limits';
-export type WordGroup = 'free' | 'costly' | 'from' | 'unavailable' | keyof Language['talk'];
+export type WordGroup = 'free' | 'costly' | 'from' | 'refuses' | 'unavailable' | keyof Language['talk'];
 
 const made = new Map<string, Compiled>();
 
@@ -56,8 +56,11 @@ function sourcesOf({ plan, cost, limits }: Language, group: TemplateGroup): read
   return { ...plan, ...cost, limits }[group] ?? [];
 }
 
-function wordSource({ cost, from, unavailable, talk }: Language, group: WordGroup): string | undefined {
-  return { ...talk, free: cost.free, costly: cost.costly, from, unavailable }[group];
+function wordSource(
+  { cost, from, refuses, unavailable, talk }: Language,
+  group: WordGroup,
+): string | undefined {
+  return { ...talk, free: cost.free, costly: cost.costly, from, refuses, unavailable }[group];
 }
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

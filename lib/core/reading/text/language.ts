@@ -65,6 +65,8 @@ export interface Language {
   };
   /** What a store says when it cannot be used, most exact first. */
   readonly messages: readonly { readonly class: MessageClass; readonly words: string }[];
+  /** Words that make a condition on the amount a refusal: "below", "exceeds". */
+  readonly refuses?: string;
   /** Cannot be used, cause unsaid. */
   readonly unavailable: string;
   readonly page: {

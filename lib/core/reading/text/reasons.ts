@@ -25,7 +25,7 @@ export function disabledReason(text: string, greyed: boolean, tongue: Tongue): O
     kind === null ? '' : snippet(text.split('|').find((part) => messageClass(part, tongue) === kind) ?? text);
   if (greyed) return kind === null ? { class: 'silent', text: '' } : { class: kind, text: words };
   if (kind === null) return undefined;
-  if (kind === 'amount' && !REFUSES.test(text)) return undefined;
+  if (kind === 'amount' && !REFUSES.test(text) && !tongue.says(text, 'refuses')) return undefined;
   return { class: kind, text: words };
 }
 

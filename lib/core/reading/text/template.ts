@@ -9,7 +9,7 @@ const BARE = String.raw`(?<![\d.,])\d{1,9}(?:[ ,.]\d{3}){0,3}(?:[.,]\d{1,2})?(?!
 const SIGNED = `${AMOUNT}${FILL}*`;
 const COUNT = String.raw`(?<![\d.,/])\d{1,2}`;
 /** One blank of a template: a blank, or the edge of a block. */
-const BLANK = String.raw`[ |]{1,3}`;
+const BLANK = String.raw`(?:[ |]{1,3})`;
 const GAP = String.raw`[ |]{0,3}`;
 /** Words that may stand between, without another number. */
 const WORDS = String.raw`[^\d${AMOUNT}|]{0,24}?`;
@@ -53,7 +53,7 @@ function slots(count: string): Readonly<Record<string, string>> {
     k: `(?<rest>${count})`,
     every: String.raw`(?<low>${count})[ ]?[~〜～–—-][ ]?(?<high>${count})`,
     range: String.raw`(?<range>${count}[ ]?[~〜～–—-][ ]?${count})`,
-    list: String.raw`(?<list>${COUNT}(?:[ ]?(?:[,/、]|\p{L}{1,3}[ ])[ ]?(?:\p{L}{1,3}[ ])?\d{1,2}){1,6})`,
+    list: String.raw`(?<list>${COUNT}(?:x?[ ]?(?:[,/、·・]|\p{L}{1,3}[ ])[ ]?(?:\p{L}{1,3}[ ])?\d{1,2}){1,6})`,
     m: amount('each'),
     M: `(?<each>${SIGNED})`,
     first: amount('first'),
@@ -61,7 +61,7 @@ function slots(count: string): Readonly<Record<string, string>> {
     min: amount('min'),
     max: amount('max'),
     fee: amount('fee'),
-    p: String.raw`(?<![\d.,])(?<percent>\d{1,2}(?:[.,]\d{1,4})?)[ ]?%`,
+    p: String.raw`(?<![\d.,])(?<percent>\d{1,3}(?:[.,]\d{1,4})?)[ ]?%`,
   };
 }
 
