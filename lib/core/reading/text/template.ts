@@ -7,7 +7,8 @@ export const FILL = '\uE001';
 /** A number that may be an amount by its place alone: grouped or plain, at most two decimals, never part of another. */
 const BARE = String.raw`(?<![\d.,])\d{1,9}(?:[ ,.]\d{3}){0,3}(?:[.,]\d{1,2})?(?![\d%]|[.,]\d)`;
 const SIGNED = `${AMOUNT}${FILL}*`;
-const COUNT = String.raw`(?<![\d.,/])\d{1,2}`;
+/** A count may cling to a full stop ("Klarna.4 payments"), but is no part of a number. */
+const COUNT = String.raw`(?<!\d[.,/]?)\d{1,2}`;
 /** One blank of a template: a blank, or the edge of a block. */
 const BLANK = String.raw`(?:[ |]{1,3})`;
 const GAP = String.raw`[ |]{0,3}`;
@@ -61,7 +62,8 @@ function slots(count: string): Readonly<Record<string, string>> {
     min: amount('min'),
     max: amount('max'),
     fee: amount('fee'),
-    p: String.raw`(?<![\d.,])(?<percent>\d{1,3}(?:[.,]\d{1,4})?)[ ]?%`,
+    // The end of "0-36%" is the most, not the rate.
+    p: String.raw`(?<![\d.,]|[\d%] ?[-–—~～] ?)(?<percent>\d{1,3}(?:[.,]\d{1,4})?)[ ]?%`,
   };
 }
 
