@@ -1,84 +1,51 @@
 import { PROVIDER_WORDS } from './offers/find-provider';
+import { languages } from './phrases';
+import type { Language } from './text/language';
 
 /**
- * The cheap question asked of every part of a page: could anything here matter? One expression of literals, run on
- * `textContent` from the top down, so that only matching branches are entered (performance facts, 2.3).
+ * The cheap question asked of every part of a page: could anything here matter? Its words are those the languages
+ * are read by, so that nothing a phrase knows is passed over; it is run on `textContent` from the top down, so that
+ * only matching branches are entered (performance facts, 2.3).
  */
-const LITERALS = [
-  '分期',
-  '免息',
-  '利率',
-  '费率',
-  '月供',
-  '首付',
-  '手续费',
-  '服务费',
-  '综合融资',
-  '先用后付',
-  '先享后付',
-  '租金',
-  '支付',
-  '付款',
-  '银联',
-  '云闪付',
-  '购买',
-  '抢购',
-  '购物车',
-  '购物袋',
-  '结算',
-  '订单',
-  '应付',
-  '合计',
-  '总计',
-  '维护',
-  '升级',
-  '繁忙',
-  '异常',
-  '出错',
-  '失败',
-  '额度',
-  '无货',
-  '缺货',
-  '售罄',
-  '下架',
-  '登录',
-  '加载',
-  '请稍',
-  '稍后',
-  '验证',
-  '暂停',
-  '停止',
-  '不支持',
-  '不可用',
-  '无法使用',
-  '403',
-  'Access Denied',
-  'Loading',
-  'Apple Pay',
-  'add to',
-  'buy',
-  'warenkorb',
-  'panier',
-  'carrello',
-  'carrito',
-  'cesta',
-  'comprar',
-  'carrinho',
-  'カート',
-  '장바구니',
-  'beli',
-  'košíku',
-  'winkelwagen',
-];
-
-/** Words that may decide the reading: every branch that has one is entered. */
-export const GATE = new RegExp(
-  [...LITERALS, ...PROVIDER_WORDS, String.raw`[\d三六九十]\s*期`].join('|'),
-  'i',
+export const GATE = anyOf(
+  languages.flatMap((language) => [language.hint, ...spoken(language)]),
+  ['403', ...PROVIDER_WORDS.map((word) => word.replaceAll(' ', String.raw`\s?`))],
 );
 
 /** A bare amount: it matters as the price or as the mark of a product card, so a few among like siblings will do. */
-export const AMOUNT = /[¥￥]\s*\d|\d\s*元|RMB\s*\d/;
+export const AMOUNT =
+  /[¥￥$€£₹₩₺฿₱₫]\s*\d|\d[\s.,\d]{0,12}[元円원€₺₽]|(?:RMB|Rp|RM|Rs\.?|Kč|zł|kr|TL|CHF|AED|SAR|[A-Z]{3})\s?\d|\d\s?(?:Kč|zł|kr|TL|Ft|lei|USD|EUR|GBP)(?!\p{L})/u;
 
 /** Text that speaks of installments itself: the candidates whose state is looked at most closely. */
-export const TALK = new RegExp(['分期', '免息', '月供', String.raw`\d\s*期`, ...PROVIDER_WORDS].join('|'));
+export const TALK = anyOf(
+  languages.flatMap((language) => [language.hint, language.talk.installments]),
+  PROVIDER_WORDS,
+);
+
+function spoken({ talk, page, methods, messages, unavailable }: Language): string[] {
+  return [
+    talk.installments,
+    talk.deferred ?? '',
+    talk.rent ?? '',
+    page.buy,
+    page.pay,
+    page.cart,
+    page.total,
+    page.soldOut,
+    page.loading,
+    page.blocked ?? '',
+    page.login,
+    page.signedIn ?? '',
+    unavailable,
+    ...Object.values(methods ?? {}),
+    ...messages.map(({ words }) => words),
+  ].filter((source) => source !== '');
+}
+
+/** Blanks of a phrase may be line breaks in a page's source. */
+function anyOf(sources: readonly string[], literals: readonly string[]): RegExp {
+  const all = [...new Set([...sources, ...literals])].map((source) =>
+    source.replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+`),
+  );
+  return new RegExp(all.join('|'), 'iu');
+}

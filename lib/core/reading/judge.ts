@@ -29,10 +29,10 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
   const rules = rulesFor(host, local);
   const rule = rules.find(({ where }) => where !== undefined) ?? null;
   const placed = place(snapshot.root);
-  const signs = pageSigns(placed, snapshot);
-  const kind = pageKind(snapshot, rule, signs);
   const spoken = languages.filter(({ id }) => snapshot.languages.includes(id));
   const tongue = tongueOf(spoken, snapshot.lang, pageMoney(snapshot, rule));
+  const signs = pageSigns(placed, snapshot, tongue);
+  const kind = pageKind(snapshot, rule, signs);
   const price = snapshot.rulePrices[0] ?? null;
   const slots = snapshot.slots.flatMap((slot, index) => {
     const [ruleId, slotId] = splitId(slot.rule);

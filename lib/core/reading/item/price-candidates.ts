@@ -68,7 +68,7 @@ function slotPrice(
 }
 
 /** "应付总额: 1499.00元", "Order total $59.00": an amount right after its label, in the page's last word on it. */
-function labelledTotals(
+export function labelledTotals(
   placed: readonly Placed[],
   tongue: Tongue,
 ): { amount: string; currency: string | null }[] {
@@ -88,7 +88,7 @@ const PRICE_CODES = /price|amount|money|jine|jiage|precio|preco|prix|preis|prezz
 const NOT_THE_PRICE =
   /(?:^|[-_])(?:instal?l?ments?|monthly|emi|unit|shipping|delivery|saving|discount|coupon|cuota|parcela)/;
 
-function visiblePrices(
+export function visiblePrices(
   placed: readonly Placed[],
   tongue: Tongue,
 ): { amount: string; currency: string | null; marked: boolean }[] {

@@ -1,3 +1,5 @@
+import { labelledTotals, visiblePrices } from '../item/price-candidates';
+import type { Tongue } from '../text/tongue';
 import { BUY_CONTROL, CART_CONTROL, METHODS, PAY_CONTROL } from '../text/page-words';
 import type { PageKind } from '../reading';
 import type { Placed } from './regions';
@@ -12,13 +14,20 @@ export interface PageSigns {
   readonly pays: boolean;
   readonly leavesCart: boolean;
   readonly cards: number;
+  /** What is paid in full stands behind its label, or an amount where a price stands. */
+  readonly total: boolean;
+  readonly priced: boolean;
   /** Ordinary payment methods drawn outside site furniture, each once. */
   readonly methods: readonly string[];
 }
 
 const LONGEST_CONTROL = 32;
 
-export function pageSigns(placed: readonly Placed[], { lang, languages }: Snapshot): PageSigns {
+export function pageSigns(
+  placed: readonly Placed[],
+  { lang, languages }: Snapshot,
+  tongue: Tongue,
+): PageSigns {
   const drawn = placed.filter(({ node, furniture }) => node.visible && !furniture && node.text !== '');
   const controls = drawn
     .filter(({ node, card }) => node.text.length <= LONGEST_CONTROL && !card)
@@ -33,6 +42,8 @@ export function pageSigns(placed: readonly Placed[], { lang, languages }: Snapsh
     pays: controls.some((text) => PAY_CONTROL.test(text)),
     leavesCart: controls.some((text) => CART_CONTROL.test(text)),
     cards: placed.filter(({ card, parent }) => card && !parent?.card).length,
+    total: labelledTotals(placed, tongue).length > 0,
+    priced: visiblePrices(placed, tongue).some(({ marked }) => marked),
     methods: methods.map(({ id }) => id),
   };
 }
@@ -53,6 +64,9 @@ const ADDRESS: readonly { readonly kind: PageKind; readonly path: RegExp }[] = [
   },
 ];
 
+/** Characters of a page that is read rather than bought from, where nothing else tells. */
+const LONG_READ = 20_000;
+
 const READ_TYPES =
   /^(?:article|newsarticle|blogposting|faqpage|howto|loanorcredit|financialproduct|blog|qapage)$/;
 
@@ -72,11 +86,15 @@ export function pageKind(snapshot: Snapshot, rule: Rule | null, signs: PageSigns
   if (isReading && !signs.buys && !sells) return 'other';
   if (signs.methods.length >= 2 && !signs.buys && addressed !== 'product' && addressed !== 'listing')
     return 'checkout';
-  if (signs.pays && signs.methods.length > 0) return 'checkout';
+  if (signs.pays && (signs.methods.length > 0 || signs.total)) return 'checkout';
   if (signs.leavesCart && !signs.buys) return 'cart';
   if (addressed === 'listing' && signs.cards >= 3) return 'listing';
   if (signs.buys && (signs.cards < 6 || addressed === 'product' || sells)) return 'product';
   if (signs.cards >= 3 && addressed !== 'product' && !sells) return 'listing';
   if (sells && declared.size > 0) return 'product';
-  return addressed ?? (sells || declared.size > 0 ? 'product' : 'other');
+  if (addressed) return addressed;
+  if (sells || declared.size > 0) return 'product';
+  if (isReading || snapshot.length > LONG_READ) return 'other';
+  if (signs.pays || signs.total) return 'checkout';
+  return signs.priced || signs.buys ? 'product' : 'other';
 }
