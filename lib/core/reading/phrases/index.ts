@@ -1,6 +1,8 @@
 import type { Language } from '../text/language';
 import { en } from './en';
+import { es } from './es';
+import { pt } from './pt';
 import { zh } from './zh';
 
 /** Every language whose offers the product can read. */
-export const languages: readonly Language[] = [en, zh];
+export const languages: readonly Language[] = [en, es, pt, zh];

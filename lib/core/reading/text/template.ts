@@ -30,7 +30,7 @@ export function compile(template: string, language: Language): RegExp {
   const source = template
     // Inside a character class a blank is a blank.
     .replace(/\[[^\]]*\]|[ _…]/g, (piece) => GAPS[piece] ?? piece)
-    .replace(/\{(\w+)\}/g, (whole, name: string) => {
+    .replace(/(?<!\\p)\{([a-z]+)\}/gi, (whole, name: string) => {
       if (name === 'from') return `(?<from${(froms += 1)}>${language.from})?`;
       return slots(count)[name] ?? unknown(whole, language);
     });
