@@ -1,8 +1,9 @@
 import type { Language } from '../text/language';
+import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { pt } from './pt';
 import { zh } from './zh';
 
 /** Every language whose offers the product can read. */
-export const languages: readonly Language[] = [en, es, pt, zh];
+export const languages: readonly Language[] = [en, de, es, pt, zh];

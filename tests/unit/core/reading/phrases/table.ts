@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { WordGroup } from '@/lib/core/reading/text/compiled';
+import {
+  BUY_CONTROL,
+  CART_CONTROL,
+  LOADING,
+  LOGIN,
+  METHODS,
+  PAY_CONTROL,
+  SIGNED_IN,
+  SOLD_OUT,
+  TOTAL_LABEL,
+} from '@/lib/core/reading/text/page-words';
+import { readerOf } from './reads';
+
+const PAGE = {
+  buy: BUY_CONTROL,
+  pay: PAY_CONTROL,
+  cart: CART_CONTROL,
+  total: TOTAL_LABEL,
+  soldOut: SOLD_OUT,
+  loading: LOADING,
+  login: LOGIN,
+  signedIn: SIGNED_IN,
+};
+
+export interface LanguageTable {
+  readonly lang: string;
+  readonly currency: string;
+  /** Text and its plans as `readerOf(...).short` writes them; '' for a text that states none. */
+  readonly plans: readonly (readonly [text: string, short: string])[];
+  /** What the first plan of a text says of interest. */
+  readonly interest: readonly (readonly [text: string, free: boolean | null])[];
+  /** Fields of the first plan of a text. */
+  readonly terms?: readonly (readonly [text: string, fields: Readonly<Record<string, unknown>>])[];
+  readonly limits: readonly (readonly [text: string, limits: string | null])[];
+  /** Words of a kind, and words that look like them. */
+  readonly words: readonly (readonly [kind: WordGroup, yes: string, no: string])[];
+  readonly messages: readonly (readonly [text: string, kind: string | null])[];
+  readonly page: readonly (readonly [kind: keyof typeof PAGE, yes: string, no: string])[];
+  /** Ids of ordinary methods with the words of a row. */
+  readonly methods: readonly (readonly [id: string, yes: string, no: string])[];
+}
+
+/** Runs one language's table: every kind of pattern with what it reads and what it leaves alone. */
+export function describeLanguage(name: string, table: LanguageTable): void {
+  const reader = readerOf(table.lang, table.currency);
+  describe(`plans in ${name}`, () => {
+    it.each(table.plans)('%s', (text, short) => expect(reader.short(text)).toBe(short));
+    it.each(table.interest)('%s, interest', (text, free) => {
+      expect(reader.plans(text)[0]?.interestFree).toBe(free);
+    });
+    it.each(table.terms ?? [])('%s, terms', (text, fields) => {
+      expect(reader.plans(text)[0]).toMatchObject(fields);
+    });
+  });
+  describe(`limits in ${name}`, () => {
+    it.each(table.limits)('%s', (text, limits) => expect(reader.limits(text)).toBe(limits));
+  });
+  describe(`words in ${name}`, () => {
+    it.each(table.words)('%s: "%s", not "%s"', (kind, yes, no) => {
+      expect([reader.says(yes, kind), reader.says(no, kind)]).toEqual([true, false]);
+    });
+    it.each(table.messages)('"%s" is of class %s', (text, kind) => expect(reader.message(text)).toBe(kind));
+    it.each(table.page)('%s: "%s", not "%s"', (kind, yes, no) => {
+      expect([PAGE[kind].test(yes), PAGE[kind].test(no)]).toEqual([true, false]);
+    });
+    it.each(table.methods)('%s: "%s", not "%s"', (id, yes, no) => {
+      const words = METHODS.find((method) => method.id === id)?.words;
+      expect([words?.test(yes), words?.test(no)]).toEqual([true, false]);
+    });
+  });
+}
