@@ -28,7 +28,11 @@ export function tokensOf(value: string): string[] {
 
 /** `…/payOnline_ant_huabei.png?v2` names "payonline_ant_huabei", "ant_huabei" and "huabei". */
 export function fileTokens(address: string): string[] {
-  const file = /([^/?#]+?)(?:\.\w+)?(?:[?#].*)?$/.exec(address.toLowerCase())?.[1] ?? '';
+  const path = address.split(/[?#]/, 1)[0] ?? '';
+  const file = path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.\w{1,8}$/, '')
+    .toLowerCase();
   if (file.length > 80) return [];
   const parts = file.split(/[_\-.]/);
   return parts.map((_, index) => file.slice(parts.slice(0, index).join('_').length + (index > 0 ? 1 : 0)));

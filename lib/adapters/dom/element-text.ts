@@ -127,5 +127,7 @@ const WORD_END = /[\p{Script=Han}%)]$/u;
 const WORD_START = /^[\p{Script=Han}¥￥(]/u;
 
 function withoutBar(text: string): string {
-  return text.replace(/[\s|]+$/, '');
+  let end = text.length;
+  while (end > 0 && /[\s|]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

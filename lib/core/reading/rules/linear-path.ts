@@ -21,7 +21,7 @@ export function isLinearPath(source: string): boolean {
       endless += 1;
     } else if (piece === '?' || piece === '|') choices += 1;
     else if (/^\{\d/.test(piece)) {
-      if (before === ')' || Number(/(\d+)\}$/.exec(piece)?.[1]) > MOST_CHOICES) return false;
+      if (before === ')' || Number(/(\d{1,3})\}$/.exec(piece)?.[1]) > MOST_CHOICES) return false;
       choices += 1;
     }
     before = piece;

@@ -4,13 +4,13 @@ const DAY_MS = 86_400_000;
 
 /** A time of day, with its date where one stands before it. */
 const MOMENT = new RegExp(
-  String.raw`(?:(?:(?<year>\d{4})[年\-/.])?(?<month>\d{1,2})[月\-/.](?<day>\d{1,2})日?(?:\(.{1,3}\))?\s*)?` +
-    String.raw`(?<over>次日|第二天|明日|明天)?\s*(?<!\d)(?<hour>\d{1,2})(?::(?<minute>\d{2})(?!\d)|[时点](?:(?<past>\d{2})分?)?)`,
+  String.raw`(?:(?:(?<year>\d{4})[年\-/.])?(?<month>\d{1,2})[月\-/.](?<day>\d{1,2})日?(?:\(.{1,3}\))?\s{0,2})?` +
+    String.raw`(?<over>次日|第二天|明日|明天)?\s{0,2}(?<!\d)(?<hour>\d{1,2})(?::(?<minute>\d{2})(?!\d)|[时点](?:(?<past>\d{2})分?)?)`,
   'g',
 );
-const UNTIL = /(?:至|到|~|-|—|–)\s*(?:次日|第二天|明日|明天)?\s*$/;
-const EXPECTED = /(?:预计|预期|将于|约|于)\s*$/;
-const BACK = /^\s*(?:之?前|之?后|左右)?\s*(?:恢复|结束|完成|重新开放|开放)/;
+const UNTIL = /(?:至|到|~|-|—|–)\s{0,2}(?:次日|第二天|明日|明天)?\s{0,2}$/;
+const EXPECTED = /(?:预计|预期|将于|约|于)\s{0,2}$/;
+const BACK = /^\s{0,2}(?:之?前|之?后|左右)?\s{0,2}(?:恢复|结束|完成|重新开放|开放)/;
 
 /**
  * The end a notice announces, ISO 8601 in UTC; null when it names none. A time without a date belongs to the day of

@@ -22,7 +22,7 @@ export const CART_CONTROL = wholeText(({ page }) => page.cart);
 
 /** Labels right before the amount that is paid in full. */
 export const TOTAL_LABEL = new RegExp(
-  String.raw`(?:${anyLanguage(({ page }) => page.total).source})\s*[:：]?\s*$`,
+  String.raw`(?:${anyLanguage(({ page }) => page.total).source})\s{0,2}[:：]?\s{0,2}$`,
   'iu',
 );
 /** Nothing to buy: stock, not installments (facts: JD hides 白条 when there is no stock). */
