@@ -42,10 +42,10 @@ function spoken({ talk, page, methods, messages, unavailable }: Language): strin
   ].filter((source) => source !== '');
 }
 
-/** Blanks of a phrase may be line breaks in a page's source. */
+/** Blanks of a phrase may be line breaks in a page's source, and indented; without end they would be looked at anew from each. */
 function anyOf(sources: readonly string[], literals: readonly string[]): RegExp {
   const all = [...new Set([...sources, ...literals])].map((source) =>
-    source.replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+`),
+    source.replaceAll(' ?', String.raw`\s{0,60}`).replaceAll(' ', String.raw`\s{1,60}`),
   );
   return new RegExp(all.join('|'), 'iu');
 }
