@@ -32,7 +32,7 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
   const spoken = languages.filter(({ id }) => snapshot.languages.includes(id));
   const tongue = tongueOf(spoken, snapshot.lang, pageMoney(snapshot, rule));
   const signs = pageSigns(placed, snapshot, tongue);
-  const kind = pageKind(snapshot, rule, signs);
+  const { kind: seemed, loose } = pageKind(snapshot, rule, signs);
   const price = snapshot.rulePrices[0] ?? null;
   const slots = snapshot.slots.flatMap((slot, index) => {
     const [ruleId, slotId] = splitId(slot.rule);
@@ -40,13 +40,13 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
     const found = owner?.slots.find(({ id }) => id === slotId);
     if (!owner || !found) return [];
     const at = placed.find(({ node }) => node.slot === index);
-    const talk = at && slot.visible ? talkOnly(at, kind === 'other' ? 'product' : kind) : null;
+    const talk = at && slot.visible ? talkOnly(at, seemed === 'other' ? 'product' : seemed) : null;
     return [
       {
         rule: slot.rule,
         provider: owner.brand ? owner.id : null,
         talk,
-        ...readSlot(slot, owner, found, { kind, price, tongue }),
+        ...readSlot(slot, owner, found, { kind: seemed, price, tongue }),
       },
     ];
   });
@@ -57,7 +57,8 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
       : [];
   });
   const own = slots.flatMap(({ talk, offers }) => (talk === null ? offers : []));
-  const generic = genericOffers(placed, kind, tongue);
+  const generic = genericOffers(placed, seemed, tongue);
+  const kind = loose && own.length + generic.offers.length === 0 ? 'other' : seemed;
   const drafts = [
     ...own,
     ...generic.offers.filter(({ provider }) => !own.some((one) => one.provider === provider)),

@@ -5,10 +5,12 @@ import { limitsIn } from '../text/limits';
 import { disabledReason } from '../text/reasons';
 import { snippet } from '../text/text';
 import type { Tongue } from '../text/tongue';
+import { chooserBoxes } from './choosers';
 import type { DraftOffer } from './draft-offer';
 import type { NamedProvider } from './find-provider';
 import { methodOffers } from './method-offers';
 import { ownerOf, planBoxes, type PlanBox } from './plan-boxes';
+import { refusals, withRefusals } from './refusals';
 import { isGreyed, lenderIn, rowOf } from './rows';
 import { isBacked, isDoubtful, isExample } from './support';
 import { uniteOffers } from './unite-offers';
@@ -22,20 +24,18 @@ export interface Found {
 export function genericOffers(placed: readonly Placed[], kind: PageKind, tongue: Tongue): Found {
   const offers: DraftOffer[] = [];
   const mentions: Mention[] = [];
-  for (const box of planBoxes(placed, tongue)) {
+  for (const box of [...planBoxes(placed, tongue), ...chooserBoxes(placed, tongue)]) {
     const owner = ownerOf(box, tongue);
     if (isExistingLoan(box.at, tongue)) continue;
-    if (
-      isDoubtful(box.found) &&
-      (isOtherContract(box.at, tongue) || !isBacked(box.at, box.text, box.found, tongue))
-    )
-      continue;
+    if (isOtherContract(box.at, tongue)) continue;
+    if (isDoubtful(box.found) && !isBacked(box.at, box.text, box.found, tongue)) continue;
     const talk = talkOnly(box.at, kind) ?? describes(box, owner, tongue);
     if (talk) mentions.push({ provider: owner?.id ?? null, kind: talk, text: snippet(box.text) });
     else offers.push(planOffer(box, owner, tongue));
   }
   if (kind === 'checkout' || kind === 'product') offers.push(...methodOffers(placed, kind, tongue));
-  return { offers: uniteOffers(offers), mentions };
+  const open = uniteOffers(offers);
+  return { offers: withRefusals(open, refusals(placed, kind, tongue)), mentions };
 }
 
 /** A plan's words that sell a card or explain a method, and so offer nothing for this purchase. */

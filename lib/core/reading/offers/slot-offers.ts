@@ -10,7 +10,7 @@ import type { Tongue } from '../text/tongue';
 import type { DraftOffer } from './draft-offer';
 import { providerOfCodes, providersIn } from './find-provider';
 import { jsonTerms } from './json-terms';
-import { planAt } from './slot-plan';
+import { isSinglePayment, planAt } from './slot-plan';
 import { statedIn } from './stated';
 
 /** What a slot turned out to say. `said` is a slogan in the provider's own place: a mention. */
@@ -89,7 +89,12 @@ function optionOffers(
       provider: owner.id,
       label: owner.label,
       status: reason ? 'disabled' : 'offered',
-      kind: stated.length > 0 ? 'installments' : kind,
+      kind:
+        stated.length > 0
+          ? 'installments'
+          : option.plans.some(({ amount }) => isSinglePayment(amount))
+            ? 'deferred'
+            : kind,
       found: stays.map(({ read }) => read),
       limits: limitsIn(slot.limits || words, tongue),
       reason: reason ?? null,

@@ -4,6 +4,11 @@ import { limitsIn } from '../text/limits';
 import type { FoundPlan } from '../text/parse-plan';
 import type { Tongue } from '../text/tongue';
 
+/** "79元 × 1期": all at once, later. */
+export function isSinglePayment(amount: string): boolean {
+  return /[×xX✕*]\s?1\s?(?:期|个月)(?!\d)/.test(amount);
+}
+
 /** A plan at a place a rule names: its words, its fee line, and its count where an attribute tells it. */
 export function planAt({ amount, fee, count }: SlotPlan, tongue: Tongue): FoundPlan | null {
   const alone = tongue.plans(amount)[0];

@@ -27,7 +27,9 @@ export function isBacked(at: Placed, text: string, found: readonly FoundPlan[], 
 
 /** Whether the statement needs backing at all: a count and an amount in a plan's own words do not. */
 export function isDoubtful(found: readonly FoundPlan[]): boolean {
-  return found.every(({ strength }) => strength === 'weak' || strength === 'monthly');
+  return found.every(
+    ({ strength, plan }) => strength !== 'sentence' && !(strength === 'count' && plan.interestFree !== null),
+  );
 }
 
 /** Words that only describe how installments work. */

@@ -17,6 +17,8 @@ export interface PageSigns {
   /** What is paid in full stands behind its label, or an amount where a price stands. */
   readonly total: boolean;
   readonly priced: boolean;
+  /** It is laid out to be read, or explains how something works. */
+  readonly reads: boolean;
   /** Ordinary payment methods drawn outside site furniture, each once. */
   readonly methods: readonly string[];
 }
@@ -43,6 +45,9 @@ export function pageSigns(
     leavesCart: controls.some((text) => CART_CONTROL.test(text)),
     cards: placed.filter(({ card, parent }) => card && !parent?.card).length,
     total: labelledTotals(placed, tongue).length > 0,
+    reads:
+      drawn.some(({ node, card }) => node.tag === 'article' && !card) ||
+      drawn.some(({ node }) => /^h[123]$/.test(node.tag) && tongue.says(node.text, 'example')),
     priced: visiblePrices(placed, tongue).some(({ marked }) => marked),
     methods: methods.map(({ id }) => id),
   };
@@ -70,31 +75,40 @@ const LONG_READ = 20_000;
 const READ_TYPES =
   /^(?:article|newsarticle|blogposting|faqpage|howto|loanorcredit|financialproduct|blog|qapage)$/;
 
-/** The page's kind: by the store's rule, else by what is drawn, else by what it declares, else by its address. */
-export function pageKind(snapshot: Snapshot, rule: Rule | null, signs: PageSigns): PageKind {
+/**
+ * The page's kind: by the store's rule, else by what is drawn, else by what it declares, else by its address. A `loose`
+ * kind rests on an amount or a button alone: it holds where an offer is found, else the page is no store's.
+ */
+export function pageKind(
+  snapshot: Snapshot,
+  rule: Rule | null,
+  signs: PageSigns,
+): { readonly kind: PageKind; readonly loose: boolean } {
+  const sure = (kind: PageKind) => ({ kind, loose: false });
   const { hostname, pathname } = new URL(snapshot.url);
   const ruled = rule?.where?.pages?.find(
     ({ host, path }) => (!host || host === hostname) && (!path || new RegExp(path).test(pathname)),
   );
-  if (ruled) return ruled.kind;
+  if (ruled) return sure(ruled.kind);
   const addressed = ADDRESS.find(({ path }) => path.test(pathname))?.kind;
   const sells = snapshot.types.includes('product') || snapshot.types.includes('og:product');
   const isReading = snapshot.types.some((type) => READ_TYPES.test(type.replace('og:', '')));
   const declared = new Set(
     snapshot.structured.filter(({ price }) => price !== null).map(({ source }) => source),
   );
-  if (isReading && !signs.buys && !sells) return 'other';
+  if (isReading && !signs.buys && !sells) return sure('other');
   if (signs.methods.length >= 2 && !signs.buys && addressed !== 'product' && addressed !== 'listing')
-    return 'checkout';
-  if (signs.pays && (signs.methods.length > 0 || signs.total)) return 'checkout';
-  if (signs.leavesCart && !signs.buys) return 'cart';
-  if (addressed === 'listing' && signs.cards >= 3) return 'listing';
-  if (signs.buys && (signs.cards < 6 || addressed === 'product' || sells)) return 'product';
-  if (signs.cards >= 3 && addressed !== 'product' && !sells) return 'listing';
-  if (sells && declared.size > 0) return 'product';
-  if (addressed) return addressed;
-  if (sells || declared.size > 0) return 'product';
-  if (isReading || snapshot.length > LONG_READ) return 'other';
-  if (signs.pays || signs.total) return 'checkout';
-  return signs.priced || signs.buys ? 'product' : 'other';
+    return sure('checkout');
+  if (signs.pays && (signs.methods.length > 0 || signs.total)) return sure('checkout');
+  if (signs.leavesCart && !signs.buys) return sure('cart');
+  if (addressed === 'listing' && signs.cards >= 3) return sure('listing');
+  if (signs.buys && (signs.cards < 6 || addressed === 'product' || sells)) return sure('product');
+  if (signs.cards >= 3 && addressed !== 'product' && !sells) return sure('listing');
+  if (sells && declared.size > 0) return sure('product');
+  const bare = !signs.buys && !signs.pays && !signs.total && !signs.priced && signs.methods.length === 0;
+  if (addressed && !(bare && signs.reads)) return sure(addressed);
+  if (sells || declared.size > 0) return sure('product');
+  if (isReading || signs.reads || snapshot.length > LONG_READ) return sure('other');
+  if (signs.pays || signs.total) return { kind: 'checkout', loose: true };
+  return signs.priced || signs.buys ? { kind: 'product', loose: true } : sure('other');
 }

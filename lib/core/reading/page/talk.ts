@@ -20,7 +20,7 @@ export function isExistingLoan(at: Placed, tongue: Tongue): boolean {
 
 /** Whether words belong to something else that is paid by the month: a subscription, a contract, a donation. */
 export function isOtherContract(at: Placed, tongue: Tongue): boolean {
-  return near(at, (text) => tongue.says(text, 'other'));
+  return near(at, (text) => tongue.says(text, 'other'), 1);
 }
 
 /** Financing by the store's own credit card: a mention, never an offer for this purchase. */
@@ -28,10 +28,10 @@ export function isStoreCard(at: Placed, tongue: Tongue): boolean {
   return near(at, (text) => tongue.says(text, 'storeCard'));
 }
 
-function near(at: Placed, isSo: (text: string) => boolean): boolean {
+function near(at: Placed, isSo: (text: string) => boolean, levels = 3): boolean {
   let level = 0;
   for (const { node } of upward(at)) {
-    if (level > 3 || (level > 0 && node.text === '')) return false;
+    if (level > levels || (level > 0 && node.text === '')) return false;
     if (isSo(node.text)) return true;
     level += 1;
   }

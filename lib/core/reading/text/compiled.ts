@@ -17,6 +17,7 @@ export type TemplateGroup =
   | 'monthly'
   | 'counts'
   | 'firsts'
+  | 'options'
   | 'annual'
   | 'perPeriod'
   | 'total'

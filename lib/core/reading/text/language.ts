@@ -31,6 +31,8 @@ export interface Language {
     readonly monthly?: readonly string[];
     /** Counts and no amount: `{n}`, a `{list}`, `{every}` count from one to another, or a `{range}` not to be expanded. */
     readonly counts?: readonly string[];
+    /** A whole choice of a list of counts ("3期", "12 months"): `{n}`, perhaps with `{m}` or `{p}`. */
+    readonly options?: readonly string[];
     /** What the first payment is, beside the plan it belongs to: `{first}`. */
     readonly firsts?: readonly string[];
   };

@@ -1,0 +1,68 @@
+import type { Placed } from '../page/regions';
+import { talkOnly } from '../page/talk';
+import type { PageKind } from '../reading';
+import { limitsIn } from '../text/limits';
+import { disabledReason } from '../text/reasons';
+import { snippet } from '../text/text';
+import type { Tongue } from '../text/tongue';
+import type { DraftOffer } from './draft-offer';
+import { providersIn } from './find-provider';
+import { ownBrandIn } from './own-brand';
+
+const LONGEST = 60;
+
+/**
+ * Sentences that close installments where they would be chosen: "该金额不支持花呗分期", "此商品暂不支持分期". Each names
+ * the method it closes, or installments at large; a help page's sentence is about no purchase and is left out by kind.
+ */
+export function refusals(placed: readonly Placed[], kind: PageKind, tongue: Tongue): DraftOffer[] {
+  if (kind !== 'product' && kind !== 'checkout') return [];
+  return placed.flatMap((at) => {
+    const { node } = at;
+    if (!node.visible || node.text === '' || node.text.length > LONGEST || node.slot !== null) return [];
+    if (!closes(node.text, tongue) || talkOnly(at, kind)) return [];
+    if (node.children.some((child) => child.visible && closes(child.text, tongue))) return [];
+    const reason = disabledReason(node.text, false, tongue);
+    if (!reason) return [];
+    const named = providersIn(node.text, true)[0] ?? ownBrandIn(node.text);
+    return [
+      {
+        provider: named?.id ?? 'store',
+        label: named?.label ?? '',
+        status: 'disabled',
+        kind: 'installments',
+        found: [],
+        limits: limitsIn(node.text, tongue),
+        reason,
+        lender: null,
+        evidence: { text: snippet(node.text), rule: 'generic/refusal' },
+      } satisfies DraftOffer,
+    ];
+  });
+}
+
+function closes(text: string, tongue: Tongue): boolean {
+  return (
+    text !== '' &&
+    text.length <= LONGEST &&
+    tongue.says(text, 'installments') &&
+    tongue.plans(text).every(({ plan }) => plan.each === null) &&
+    Boolean(disabledReason(text, false, tongue))
+  );
+}
+
+/** Offers without a plan of their own give way to a sentence that closes them; a closed `store` closes nobody else. */
+export function withRefusals(offers: readonly DraftOffer[], closed: readonly DraftOffer[]): DraftOffer[] {
+  const kept = offers.map((offer) => {
+    const refusal = closed.find(({ provider }) => provider === offer.provider);
+    const open = offer.status === 'offered' && offer.kind === 'installments' && offer.found.length === 0;
+    return refusal && open ? { ...offer, status: 'disabled' as const, reason: refusal.reason } : offer;
+  });
+  const names = new Set(kept.map(({ provider }) => provider));
+  const parts = kept.some(({ kind }) => kind === 'installments');
+  const added = closed.filter(({ provider }) => !names.has(provider) && (provider !== 'store' || !parts));
+  return [
+    ...kept,
+    ...added.filter((one, index) => added.findIndex(({ provider }) => provider === one.provider) === index),
+  ];
+}
