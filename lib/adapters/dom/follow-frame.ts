@@ -56,6 +56,7 @@ export function followFrame(top: Document, tell: (said: FrameText) => void, sign
 
 /** Whether a rule's slot is a frame of this address: asked of a frame that is in no page and loads nothing. */
 function isNamed({ href, hostname }: Location): boolean {
+  // oxlint-disable-next-line react/iframe-missing-sandbox -- never put into a document
   const probe = document.implementation.createHTMLDocument('').createElement('iframe');
   probe.setAttribute('src', href);
   return rulesFor(hostname).some(({ slots }) => slots.some(({ box }) => isMatch(probe, box)));

@@ -19,7 +19,7 @@ export function jsonLdItems(scripts: readonly Element[], variant: string | null)
 
 /** Shops print line breaks into their strings, where JSON has none. */
 function parsed(text: string): unknown {
-  for (const attempt of [text, text.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {
