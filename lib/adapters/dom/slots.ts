@@ -13,8 +13,7 @@ import { drawsSomething, isVisible } from './visible';
 
 /** What the slot reader needs besides the boxes. */
 export interface SlotGround {
-  /** Inline scripts of the page. */
-  readonly scripts: readonly Element[];
+  readonly top: Document;
   readonly parts: Parts;
   readonly frames: FrameTexts;
 }
