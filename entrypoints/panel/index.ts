@@ -1,12 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPanel } from './start';
-import { keepPanel, runningPanel } from '../shared/running-panel';
+import type { RunningPanel } from './start';
+
+/** A symbol, because a page can put elements of any string name on our window. */
+const RUNNING = Symbol.for('fenqi-radar panel');
 
 export default defineUnlistedScript(() => {
-  const running = runningPanel();
-  if (running) {
+  const running: unknown = Reflect.get(globalThis, RUNNING);
+  if (isPanel(running)) {
     if (running.alive()) return running.refresh();
     running.stop();
   }
-  keepPanel(startPanel());
+  Reflect.set(globalThis, RUNNING, startPanel());
 });
+
+function isPanel(value: unknown): value is RunningPanel {
+  return typeof value === 'object' && value !== null && 'alive' in value;
+}

@@ -1,8 +1,4 @@
 import { judge } from '../../core/reading/judge';
-import { localFits } from '../../core/reading/local/fit';
-import type { RuleFit } from '../../core/reading/local/fit';
-import type { LocalRule } from '../../core/reading/local/local-rule';
-import { testLocalRule } from '../../core/reading/local/test-local-rule';
 import { rulesFor } from '../../core/reading/rules/rules-for';
 import type { Rule } from '../../core/reading/rules/rule';
 import type { SlotSnapshot, Snapshot } from '../../core/reading/snapshot';
@@ -22,8 +18,6 @@ export interface Look {
   readonly settled: boolean;
   /** The same reading as told before; only that it settled is new. */
   readonly repeat: boolean;
-  /** How the user's own rules stand on the page. */
-  readonly fits: readonly RuleFit[];
 }
 
 /** Times in milliseconds; late widgets repaint for some seconds (facts, stores-world). */
@@ -46,13 +40,10 @@ export interface Following {
 export interface Options {
   readonly pace?: Pace;
   /** Rules the user taught. */
-  readonly local?: readonly LocalRule[];
+  readonly local?: readonly Rule[];
 }
 
 export const PACE: Pace = { quiet: 250, earliest: 6_000, still: 2_500, latest: 15_000 };
-
-/** For a page that was followed already and came to rest: only the rules it is read by have changed. */
-export const RESTED: Pace = { quiet: 100, earliest: 400, still: 300, latest: 15_000 };
 
 /** Looks without news before the watch slows down, and looks in all before it stops until the next navigation. */
 const PATIENCE = 8;
@@ -69,9 +60,7 @@ export function followPage(
   signal: AbortSignal,
   { pace = PACE, local = [] }: Options = {},
 ): Following {
-  // A rule that fails its own test is told of, and not gone by.
-  const taught = local.filter((one) => testLocalRule(one) === null).map(({ rule }) => rule);
-  const ground = pageGround(top, rulesFor(top.location.hostname, taught));
+  const ground = pageGround(top, rulesFor(top.location.hostname, local));
   const log = changeLog();
   const frames = frameTexts();
   let epoch = 0;
@@ -80,7 +69,7 @@ export function followPage(
   let looks = 0;
   let idle = 0;
   let told = { text: '', settled: false };
-  let last = '';
+  let last: { readonly text: string; readonly reading: Reading } | { readonly text: null } = { text: null };
   let agreed = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
@@ -115,18 +104,19 @@ export function followPage(
     }).finally(() => (looking = false));
     if (mine !== epoch || signal.aborted) return;
     const { settled } = snapshot;
-    const reading = timed(snapshot, taught);
-    const fits = localFits(snapshot.slots, local, snapshot.url);
-    const text = JSON.stringify([{ ...reading, work: null }, fits]);
-    agreed = text === last ? agreed + 1 : 0;
-    last = text;
+    const found = timed(snapshot);
+    const text = JSON.stringify({ ...found, work: null });
+    agreed = text === last.text ? agreed + 1 : 0;
+    // The same reading again costs next to nothing; what it cost is what finding it did.
+    const reading = text === last.text ? last.reading : found;
+    last = { text, reading };
     const ends = settled || reading.status === 'offered' || reading.status === 'disabled';
     const repeat = text === told.text;
     const news = !repeat || settled !== told.settled;
     idle = news ? 0 : idle + 1;
     if (ends && news) {
       told = { text, settled };
-      tell({ reading, at: snapshot.at, settled, repeat, fits });
+      tell({ reading, at: snapshot.at, settled, repeat });
     }
     page.follow(stateHolders(ground));
     if (again) plan(idle > PATIENCE ? SLOW : pace.quiet);
@@ -152,7 +142,7 @@ export function followPage(
     epoch += 1;
     since = performance.now();
     changedAt = since;
-    [looks, idle, agreed, last] = [0, 0, 0, ''];
+    [looks, idle, agreed, last] = [0, 0, 0, { text: null }];
     told = { text: '', settled: false };
     log.rebuild();
     plan(wait);
@@ -172,9 +162,9 @@ export function followPage(
 }
 
 /** The judgement's own time belongs to the work of a reading. */
-function timed(snapshot: Snapshot, taught: readonly Rule[]): Reading {
+function timed(snapshot: Snapshot): Reading {
   const started = performance.now();
-  const reading = judge(snapshot, taught);
+  const reading = judge(snapshot);
   const { nodes, milliseconds } = reading.work;
   return { ...reading, work: { nodes, milliseconds: milliseconds + performance.now() - started } };
 }

@@ -1,4 +1,3 @@
-import { isLocalRule } from '../../core/reading/local/local-rule';
 import type { Rule } from '../../core/reading/rules/rule';
 import type { Slot } from '../../core/reading/rules/slot';
 import { flatParent } from './flat-tree';
@@ -25,16 +24,11 @@ export function boxSelectors(rules: readonly Rule[]): string[] {
   ]);
 }
 
-/**
- * The boxes of all slots, in the order of the rules and then of the page. What the user taught to offer nothing is
- * no box of any other rule; the user's own is how it is watched.
- */
+/** The boxes of all slots, in the order of the rules and then of the page. */
 export function slotBoxes(rules: readonly Rule[], places: Places): SlotBox[] {
-  const taught = rules.filter(({ id }) => isLocalRule(id)).flatMap(({ never }) => never?.inside ?? []);
   return rules.flatMap((rule) =>
     rule.slots.flatMap((slot) => {
-      const own = isLocalRule(rule.id) ? [] : [...(rule.never?.inside ?? []), ...taught];
-      const never = [slot.never, ...own].filter((one) => one !== undefined).join(',');
+      const never = [slot.never, ...(rule.never?.inside ?? [])].filter((one) => one !== undefined).join(',');
       return places
         .of(slot.box)
         .filter((element) => never === '' || !isInside(element, never))

@@ -1,5 +1,4 @@
 import type { PageKind } from '../reading';
-import { isLocalRule } from '../local/local-rule';
 import { providerName } from '../providers';
 import type { Rule } from '../rules/rule';
 import type { Slot } from '../rules/slot';
@@ -57,10 +56,6 @@ function textReading(slot: SlotSnapshot, rule: Rule, place: Slot, tongue: Tongue
   };
   const said = statedIn(text, slot, tongue);
   if (said) return { offers: [{ ...base, ...said }], said: null, state: 'said' };
-  if (place.bare && place.provider) {
-    const bare = { status: 'offered', kind: place.bare, found: [], limits: null, reason: null } as const;
-    return { offers: [{ ...base, ...bare }], said: null, state: 'said' };
-  }
   return { ...NOTHING, said: snippet(text), state: slot.states.loading ? 'loading' : 'said' };
 }
 
@@ -130,11 +125,7 @@ function ownerOf(
   place: Slot,
 ): Owner | null {
   const fixed = place.provider && 'id' in place.provider ? place.provider.id : rule.brand ? rule.id : null;
-  if (fixed !== null) {
-    // What the user taught bears the name they gave it.
-    const label = isLocalRule(rule.id) ? rule.names['zh-CN'] : providerName(fixed, 'zh-CN');
-    return { id: fixed, label, kind: null };
-  }
+  if (fixed !== null) return { id: fixed, label: providerName(fixed, 'zh-CN'), kind: null };
   const coded = providerOfCodes(codes);
   const named = providersIn(text, true)[0];
   if (coded) {
