@@ -9,6 +9,8 @@ export interface SlotBox {
   readonly rule: Rule;
   readonly slot: Slot;
   readonly element: Element;
+  /** It stands where the rule's offers never do. */
+  readonly barred: boolean;
 }
 
 /** Of one slot so many boxes are read. */
@@ -24,18 +26,23 @@ export function boxSelectors(rules: readonly Rule[]): string[] {
   ]);
 }
 
-/** The boxes of all slots, in the order of the rules and then of the page. */
+/**
+ * The boxes of all slots, in the order of the rules and then of the page. A barred one stays where no other rule
+ * claims it, so that its words are not taken for a plain sentence of the page.
+ */
 export function slotBoxes(rules: readonly Rule[], places: Places): SlotBox[] {
-  return rules.flatMap((rule) =>
+  const all = rules.flatMap((rule) =>
     rule.slots.flatMap((slot) => {
       const never = [slot.never, ...(rule.never?.inside ?? [])].filter((one) => one !== undefined).join(',');
       return places
         .of(slot.box)
-        .filter((element) => never === '' || !isInside(element, never))
-        .slice(0, MOST_OF_A_SLOT)
-        .map((element) => ({ rule, slot, element }));
+        .map((element) => ({ rule, slot, element, barred: never !== '' && isInside(element, never) }))
+        .toSorted((a, b) => Number(a.barred) - Number(b.barred))
+        .slice(0, MOST_OF_A_SLOT);
     }),
   );
+  const claimed = new Set(all.filter(({ barred }) => !barred).map(({ element }) => element));
+  return all.filter(({ barred, element }) => !barred || !claimed.has(element));
 }
 
 /** Whether it matches, or stands in what matches, also across shadow roots and frames. */

@@ -1,13 +1,13 @@
 import type { JsonTerms, Place, Terms, Unit } from '../../core/reading/rules/terms';
 import { drawnText } from './element-text';
-import { attributeOf, documentOf, textOf } from './native';
+import { attributeOf, documentOf, textOf, within } from './native';
 import { scriptLiteral } from './script-literal';
 import { frameIn, type Parts } from './slot-parts';
 
 const LONGEST_TERM = 200;
 const LONGEST_JSON = 100_000;
 const LONGEST_SCRIPT = 2_000_000;
-const MOST_SCRIPTS = 120;
+const MOST_SCRIPTS = 80;
 
 /**
  * Raw values at the places a rule names, by name; what is missing is left out. `price.minor` stands beside `price`
@@ -34,7 +34,8 @@ export function termsOf(terms: Terms, box: Element, parts: Parts): Record<string
 function valueAt(place: Place, box: Element, parts: Parts): string | null {
   const element = place.selector ? parts.at(box, place.selector, 1)[0] : box;
   if (!element) return null;
-  if (place.attribute) return attributeOf(element, place.attribute);
+  const told = place.attribute ? attributeOf(element, place.attribute) : null;
+  if (told !== null || (place.attribute && !place.parameter)) return told;
   if (!place.parameter) return drawnText(element);
   const frame = frameIn(element, parts);
   const address = frame ? attributeOf(frame, 'src') : null;
@@ -47,7 +48,7 @@ function valueAt(place: Place, box: Element, parts: Parts): string | null {
 export function jsonOf(
   terms: JsonTerms,
   box: Element,
-  { scripts, parts }: { readonly scripts: readonly Element[]; readonly parts: Parts },
+  { top, parts }: { readonly top: Document; readonly parts: Parts },
 ): string | null {
   const { attribute, script } = terms;
   if (attribute) {
@@ -56,7 +57,7 @@ export function jsonOf(
     if (text !== null) return text.length <= LONGEST_JSON ? text : null;
   }
   if (!script) return null;
-  for (const element of scripts.slice(0, MOST_SCRIPTS)) {
+  for (const element of within(top, 'script:not([src])', MOST_SCRIPTS)) {
     const text = textOf(element) ?? '';
     if (text.length > LONGEST_SCRIPT) continue;
     const literal = scriptLiteral(text, script);

@@ -13,8 +13,7 @@ import { drawsSomething, isVisible } from './visible';
 
 /** What the slot reader needs besides the boxes. */
 export interface SlotGround {
-  /** Inline scripts of the page. */
-  readonly scripts: readonly Element[];
+  readonly top: Document;
   readonly parts: Parts;
   readonly frames: FrameTexts;
 }
@@ -24,7 +23,10 @@ const MOST_OPTIONS = 40;
 const MOST_PLANS = 60;
 
 /** One slot as found on the page, with everything its rule asks for. */
-export function slotSnapshot({ rule, slot, element: box }: SlotBox, ground: SlotGround): SlotSnapshot {
+export function slotSnapshot(
+  { rule, slot, element: box, barred }: SlotBox,
+  ground: SlotGround,
+): SlotSnapshot {
   const { parts, frames } = ground;
   const frame = frameSnapshot(box, parts, frames);
   const options = slot.option ? parts.inside(box, slot.option, MOST_OPTIONS) : [box];
@@ -32,6 +34,7 @@ export function slotSnapshot({ rule, slot, element: box }: SlotBox, ground: Slot
   const text = [drawn, frame?.text ?? ''].filter((one) => one !== '').join(' | ');
   return {
     rule: `${rule.id}/${slot.id}`,
+    ...(barred ? { barred } : {}),
     visible: drawsSomething(box),
     rendered: isRendered(box),
     text: text.slice(0, LONGEST),
@@ -60,10 +63,13 @@ function statesOf(
   const { disabled, limit, loading, empty } = slot.states ?? {};
   const drawn = (selector: string) => parts.at(box, selector).some(isVisible);
   const ofBox = disabled !== undefined && (slot.option ? isMatch(box, disabled) : drawn(disabled));
+  // A sign of the box itself ("not defined yet") counts while it is bare; a placeholder in it may have no size.
+  const isLoading = (selector: string) =>
+    (!saysSomething && isMatch(box, selector)) || parts.inside(box, selector).some(isRendered);
   return {
     disabled: isMarkedDisabled(box) || ofBox,
     limit: limit ? sentenceAt(box, limit, slot.option ? options : [], parts) : null,
-    loading: attributeOf(box, 'aria-busy') === 'true' || (loading !== undefined && drawn(loading)),
+    loading: attributeOf(box, 'aria-busy') === 'true' || (loading !== undefined && isLoading(loading)),
     empty: !saysSomething || (empty !== undefined && parts.at(box, empty).length > 0),
   };
 }
@@ -93,10 +99,17 @@ function optionOf(slot: Slot, box: Element, option: Element, index: number, part
     // The whole slot was asked already; an option of it that is hidden cannot be chosen.
     visible: option === box || drawsSomething(option),
     disabled: option === box ? closed : closed || isRowDisabled(option),
-    limit: limit ? sentenceAt(option, limit, [], parts) : null,
+    limit: limit ? refusalOf(slot, box, option, index, parts) : null,
     lender: lender ? drawnText(lender).slice(0, 80) || null : null,
     plans: plansOf(slot, box, option, index, parts),
   };
+}
+
+/** The refusing sentence in an option, or in the pane that belongs to it. */
+function refusalOf(slot: Slot, box: Element, option: Element, index: number, parts: Parts): string | null {
+  const { limit = '' } = slot.states ?? {};
+  const pane = slot.plan?.within === 'panes' ? parts.inside(box, slot.plan.panes ?? '')[index] : undefined;
+  return sentenceAt(option, limit, [], parts) ?? (pane ? sentenceAt(pane, limit, [], parts) : null);
 }
 
 function codesOf(slot: Slot, option: Element, parts: Parts): string[] {
@@ -117,8 +130,9 @@ function plansOf(slot: Slot, box: Element, option: Element, index: number, parts
   if (!place) return [];
   const { disabled } = slot.states ?? {};
   return parts.inside(place, plan.selector, MOST_PLANS).map((element) => ({
+    // A label may tell less than what is drawn ("Option 2x" on the button "2x").
     amount: (plan.attribute
-      ? (valueAt(element, plan.attribute) ?? '')
+      ? [valueAt(element, plan.attribute), foldedText(element)].filter(Boolean).join(' | ')
       : foldedText((plan.amount && within(element, plan.amount, 1)[0]) || element)
     ).slice(0, 160),
     fee: plan.fee ? within(element, plan.fee, 12).map(foldedText).join(' | ').slice(0, 160) : '',

@@ -1,6 +1,7 @@
 import { finishOffer, planTotals } from './offers/draft-offer';
 import { genericOffers } from './offers/generic-offers';
 import { readSlot } from './offers/slot-offers';
+import { uniteOffers } from './offers/unite-offers';
 import { findItem } from './item/find-item';
 import { findDisclosure } from './page/find-disclosure';
 import { findMentions } from './page/find-mentions';
@@ -40,7 +41,8 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
     const found = owner?.slots.find(({ id }) => id === slotId);
     if (!owner || !found) return [];
     const at = placed.find(({ node }) => node.slot === index);
-    const talk = at && slot.visible ? talkOnly(at, seemed === 'other' ? 'product' : seemed) : null;
+    const around = at && slot.visible ? talkOnly(at, seemed === 'other' ? 'product' : seemed) : null;
+    const talk = slot.barred ? 'site-claim' : around;
     return [
       {
         rule: slot.rule,
@@ -56,7 +58,8 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
       ? [{ provider, kind: talk ?? 'slogan', text }]
       : [];
   });
-  const own = slots.flatMap(({ talk, offers }) => (talk === null ? offers : []));
+  // Two slots may speak of one provider: the buttons of its plans and the line under them.
+  const own = uniteOffers(slots.flatMap(({ talk, offers }) => (talk === null ? offers : [])));
   const generic = genericOffers(placed, seemed, tongue);
   const kind = loose && own.length + generic.offers.length === 0 ? 'other' : seemed;
   const drafts = [

@@ -79,6 +79,8 @@ export interface StructuredItem {
 export interface SlotSnapshot {
   /** `rule/slot`. */
   readonly rule: string;
+  /** The rule knows that this is none of its offers (`never`): what it says is talk. */
+  readonly barred?: boolean;
   readonly visible: boolean;
   /** Not hidden, though it may have no size: an empty custom element is rendered and not visible. */
   readonly rendered: boolean;

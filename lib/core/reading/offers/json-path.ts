@@ -49,6 +49,16 @@ export function textsAt(row: Row, root: unknown, path: string): string[] {
   );
 }
 
+/** Whether a path of a row has this value, in any case of its letters. */
+export function hasValue(
+  row: Row,
+  root: unknown,
+  wanted: { readonly path: string; readonly equals: string } | undefined,
+): boolean {
+  if (!wanted) return false;
+  return textsAt(row, root, wanted.path).some((text) => text.toLowerCase() === wanted.equals.toLowerCase());
+}
+
 function step({ value, keys }: Row, name: string): Row[] {
   if (name === '') return [{ value, keys }];
   if (typeof value !== 'object' || value === null) return [];

@@ -1,17 +1,17 @@
-import { fromMinor, toMinor, type DecimalString } from '../../money/amount';
-import { minorDigits } from '../../money/currency';
-import { scanAmounts } from '../../money/scan';
+import type { DecimalString } from '../../money/amount';
 import { EMPTY_PLAN } from '../../plans/plan';
 import { providerName } from '../providers';
 import type { Rule } from '../rules/rule';
 import type { Slot } from '../rules/slot';
-import type { JsonTerms, Unit } from '../rules/terms';
+import type { JsonTerms } from '../rules/terms';
 import type { SlotSnapshot } from '../snapshot';
 import type { FoundPlan } from '../text/parse-plan';
 import { snippet } from '../text/text';
 import type { Tongue } from '../text/tongue';
 import type { DraftOffer } from './draft-offer';
-import { rowsAt, textAt, textsAt, type Row } from './json-path';
+import { bandPlans, inBands } from './json-bands';
+import { hasValue, rowsAt, textAt, type Row } from './json-path';
+import { termAmount } from './term-amount';
 
 interface Page {
   readonly price: string | null;
@@ -31,13 +31,20 @@ export function jsonTerms(
   const currency = slot.terms['currency'] ?? tongue.money.currency ?? rule.currency ?? null;
   const rows = chosenRows(rowsAt(root, terms.rows), root, terms, slot, price);
   if (rows.length === 0) return null;
-  const open = rows.filter((row) => !equals(row, root, terms.closed));
-  const amount = (text: string | null) => amountOf(text, terms.unit, currency, tongue);
+  const open = rows.filter((row) => !hasValue(row, root, terms.closed));
+  const amount = (text: string | null) => termAmount(text, terms.unit, currency, tongue);
   const [first] = rows;
   const min = first ? amount(textAt(first, root, terms.min)) : null;
   const max = first ? amount(textAt(first, root, terms.max)) : null;
   const provider = place.provider && 'id' in place.provider ? place.provider.id : rule.id;
-  const found = open.flatMap((row) => planOf(row, root, terms, currency, amount) ?? []);
+  const found = open.flatMap((row) => {
+    const plan = planOf(row, root, terms, currency, amount);
+    return terms.bands
+      ? inBands(plan, bandPlans(row, root, terms.bands, currency, amount))
+      : plan === null
+        ? []
+        : [plan];
+  });
   if (found.length === 0 && open.length > 0) return null;
   const text = found.map(({ plan }) => `${plan.count ?? ''} × ${plan.each ?? ''}`).join(', ');
   return {
@@ -87,7 +94,7 @@ function planOf(
       currency,
       feePerPeriod: amount(textAt(row, root, terms.feePerPeriod)),
       rate: annual !== null && /^0?\.\d{1,6}$/.test(annual) ? { value: annual, base: 'annual' } : null,
-      interestFree: equals(row, root, terms.free) ? true : null,
+      interestFree: hasValue(row, root, terms.free) ? true : null,
       teaser: !counted,
     },
     strength: 'sentence',
@@ -96,28 +103,6 @@ function planOf(
     start: 0,
     end: 0,
   };
-}
-
-function equals(row: Row, root: unknown, wanted: { path: string; equals: string } | undefined): boolean {
-  if (!wanted) return false;
-  return textsAt(row, root, wanted.path).some((text) => text.toLowerCase() === wanted.equals.toLowerCase());
-}
-
-function amountOf(
-  text: string | null,
-  unit: Unit | undefined,
-  currency: string | null,
-  { money }: Tongue,
-): DecimalString | null {
-  if (text === null) return null;
-  if (unit === 'minor') {
-    return /^\d{1,12}$/.test(text) ? fromMinor(Number(text), minorDigits(currency ?? 'USD')) : null;
-  }
-  if (/^\d{1,9}(?:\.\d{1,6})?$/.test(text)) {
-    const digits = minorDigits(currency ?? 'USD');
-    return toMinor(text, digits) === null ? Number(text).toFixed(digits) : text;
-  }
-  return scanAmounts(text, { ...money, currency, bare: true })[0]?.amount ?? null;
 }
 
 /** Broken or foreign JSON says nothing; shops do ship it. */

@@ -1,5 +1,4 @@
 import type { PageKind } from '../reading';
-import { providerName } from '../providers';
 import type { Rule } from '../rules/rule';
 import type { Slot } from '../rules/slot';
 import type { SlotOption, SlotSnapshot } from '../snapshot';
@@ -8,8 +7,9 @@ import { disabledReason } from '../text/reasons';
 import { snippet } from '../text/text';
 import type { Tongue } from '../text/tongue';
 import type { DraftOffer } from './draft-offer';
-import { providerOfCodes, providersIn } from './find-provider';
+import { closedByTerms } from './attribute-terms';
 import { jsonTerms } from './json-terms';
+import { ownerOf, ownOffer } from './slot-owner';
 import { isSinglePayment, planAt } from './slot-plan';
 import { statedIn } from './stated';
 
@@ -32,6 +32,18 @@ export function readSlot(
   if (place.kinds && !place.kinds.includes(page.kind)) return NOTHING;
   const structured = slot.rendered ? jsonTerms(slot, rule, place, page) : null;
   if (structured) return { offers: [structured], said: null, state: 'said' };
+  const closed = slot.rendered ? closedByTerms(slot, place, page.tongue) : null;
+  const owner = closed ? ownerOf({ codes: [], text: slot.text }, rule, place) : null;
+  if (closed && owner) {
+    const offer = {
+      ...ownOffer(owner, slot, slot.text || slot.rule),
+      ...closed,
+      status: 'disabled',
+      kind: 'installments',
+      found: [],
+    } as const;
+    return { offers: [offer], said: null, state: 'said' };
+  }
   if (!slot.visible) return slot.rendered ? { ...NOTHING, state: emptyState(slot) } : NOTHING;
   if (place.option || place.plan) {
     const offers = slot.options
@@ -48,14 +60,8 @@ function textReading(slot: SlotSnapshot, rule: Rule, place: Slot, tongue: Tongue
   if (text === '') return { ...NOTHING, state: emptyState(slot) };
   const owner = ownerOf({ codes: [], text }, rule, place);
   if (!owner) return NOTHING;
-  const base = {
-    provider: owner.id,
-    label: owner.label,
-    lender: null,
-    evidence: { text: snippet(text), rule: slot.rule },
-  };
-  const said = statedIn(text, slot, tongue);
-  if (said) return { offers: [{ ...base, ...said }], said: null, state: 'said' };
+  const said = statedIn(text, slot, place, tongue);
+  if (said) return { offers: [{ ...ownOffer(owner, slot, text), ...said }], said: null, state: 'said' };
   return { ...NOTHING, said: snippet(text), state: slot.states.loading ? 'loading' : 'said' };
 }
 
@@ -69,20 +75,25 @@ function optionOffers(
 ): DraftOffer[] {
   const owner = ownerOf(option, rule, place);
   if (!owner || owner.kind === 'none') return [];
-  const stated = option.plans.flatMap((plan) => {
-    const read = planAt(plan, tongue);
-    return read ? [{ read, disabled: plan.disabled, amount: plan.amount }] : [];
-  });
+  const stated = place.plan
+    ? option.plans.flatMap((plan) => {
+        const read = planAt(plan, tongue);
+        return read ? [{ read, disabled: plan.disabled, amount: plan.amount }] : [];
+      })
+    : tongue.plans(option.text).map((read) => ({ read, disabled: false, amount: option.text }));
   const open = stated.filter(({ disabled }) => !disabled);
   const greyed = option.disabled || slot.states.disabled || (stated.length > 0 && open.length === 0);
   const words = [option.limit, slot.states.limit, option.text].filter((text) => text !== null).join(' | ');
-  const reason =
-    option.limit === null ? disabledReason(words, greyed, tongue) : refusal(option.limit, tongue);
+  const limits = limitsIn(slot.limits || words, tongue);
+  const said = option.limit === null ? disabledReason(words, greyed, tongue) : refusal(option.limit, tongue);
+  // Grey beside an amount range and no other word: the range is the reason.
+  const reason = said?.class === 'silent' && limits ? ({ class: 'amount', text: said.text } as const) : said;
   const kind = owner.kind ?? place.bare ?? 'installments';
   const bare = place.bare !== undefined || owner.kind !== null || tongue.says(option.text, 'installments');
   // A box that is one provider's and states neither plan nor reason offers nothing yet: it is empty.
   if (stated.length === 0 && !reason && place.plan && !bare) return [];
-  if (stated.length === 0 && !bare && !place.option) return [];
+  // A store's slot holds installments alone; a platform's list holds every way to pay.
+  if (stated.length === 0 && !bare && (!place.option || !rule.where)) return [];
   const stays = reason ? stated : open;
   return [
     {
@@ -96,7 +107,7 @@ function optionOffers(
             ? 'deferred'
             : kind,
       found: stays.map(({ read }) => read),
-      limits: limitsIn(slot.limits || words, tongue),
+      limits,
       reason: reason ?? null,
       lender: option.lender,
       evidence: {
@@ -111,28 +122,6 @@ function optionOffers(
 function refusal(text: string, tongue: Tongue): DraftOffer['reason'] {
   const known = disabledReason(text, true, tongue) ?? { class: 'silent', text: '' };
   return { class: known?.class ?? 'silent', text: snippet(text) };
-}
-
-interface Owner {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: 'installments' | 'deferred' | 'rent' | 'none' | null;
-}
-
-function ownerOf(
-  { codes, text }: { codes: readonly string[]; text: string },
-  rule: Rule,
-  place: Slot,
-): Owner | null {
-  const fixed = place.provider && 'id' in place.provider ? place.provider.id : rule.brand ? rule.id : null;
-  if (fixed !== null) return { id: fixed, label: providerName(fixed, 'zh-CN'), kind: null };
-  const coded = providerOfCodes(codes);
-  const named = providersIn(text, true)[0];
-  if (coded) {
-    const label = named?.id === coded.rule.id ? named.label : coded.rule.names['zh-CN'];
-    return { id: coded.rule.id, label, kind: coded.kind ?? coded.rule.brand?.alone ?? null };
-  }
-  return named ? { id: named.id, label: named.label, kind: null } : null;
 }
 
 function emptyState(slot: SlotSnapshot): SlotReading['state'] {

@@ -11,13 +11,20 @@ export function isSinglePayment(amount: string): boolean {
 
 /** A plan at a place a rule names: its words, its fee line, and its count where an attribute tells it. */
 export function planAt({ amount, fee, count }: SlotPlan, tongue: Tongue): FoundPlan | null {
+  const told = Number(count ?? /(?:^|\| )\W{0,3}(\d{1,2})\s?[x×]\W{0,3}$/i.exec(amount)?.[1] ?? 0);
+  const stated = Number.isInteger(told) && told >= 2 && told <= 120 ? told : null;
   const alone = tongue.plans(amount)[0];
   if (alone) {
-    if (!fee) return alone;
-    return tongue.plans(`${amount} | ${fee}`).find(({ plan }) => plan.each === alone.plan.each) ?? alone;
+    const plan =
+      alone.plan.count === null && stated !== null
+        ? { ...alone.plan, count: stated, teaser: false }
+        : alone.plan;
+    if (!fee) return { ...alone, plan };
+    return (
+      tongue.plans(`${amount} | ${fee}`).find((one) => one.plan.each === plan.each) ?? { ...alone, plan }
+    );
   }
-  const stated = Number(count ?? /^\W{0,3}(\d{1,2})\s?[x×]\W{0,3}$/i.exec(amount)?.[1] ?? 0);
-  if (!Number.isInteger(stated) || stated < 2 || stated > 120) return null;
+  if (stated === null) return null;
   // The count is certain; an amount beside it is the instalment unless it is a limit.
   const currency = limitsIn(amount, tongue) ? null : (tongue.money.currency ?? null);
   return {

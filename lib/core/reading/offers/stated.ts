@@ -1,8 +1,10 @@
+import type { Slot } from '../rules/slot';
 import type { SlotSnapshot } from '../snapshot';
 import { limitsIn } from '../text/limits';
 import { disabledReason } from '../text/reasons';
 import { snippet } from '../text/text';
 import type { Tongue } from '../text/tongue';
+import { completedByTerms } from './attribute-terms';
 import type { DraftOffer } from './draft-offer';
 
 type Said = Pick<DraftOffer, 'status' | 'kind' | 'found' | 'limits' | 'reason'>;
@@ -12,8 +14,8 @@ type Said = Pick<DraftOffer, 'status' | 'kind' | 'found' | 'limits' | 'reason'>;
  * says that this purchase is not for it (PayPal, Afterpay); a count without an amount is an offer still; anything
  * else is a slogan, and null.
  */
-export function statedIn(text: string, slot: Pick<SlotSnapshot, 'states'>, tongue: Tongue): Said | null {
-  const found = tongue.plans(text);
+export function statedIn(text: string, slot: SlotSnapshot, place: Slot, tongue: Tongue): Said | null {
+  const found = completedByTerms(tongue.plans(text), slot, place, tongue);
   const limits = limitsIn(text, tongue);
   const withAmount = found.filter(({ plan }) => plan.each !== null);
   const refused = slot.states.limit ?? (slot.states.disabled ? text : null);

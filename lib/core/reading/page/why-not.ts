@@ -45,7 +45,9 @@ export function whyNot(seen: Seen): Verdict {
   // A list and a cart come before the payment area: nothing is offered there, and that proves nothing.
   if (kind === 'listing' || (kind === 'cart' && (signs.leavesCart || signs.pays)))
     return absent('no-payment-area');
-  if (kind === 'other') return absent('not-a-store-page');
+  // A provider's place that waits to be filled belongs to a purchase, whatever else the page says of itself.
+  if (kind === 'other')
+    return seen.slotStates.includes('loading') ? unknown('still-loading') : absent('not-a-store-page');
   // The page's own service failed: what is missing may be missing for that alone.
   if (snapshot.failedRequests > 0) return unknown('error-page');
   if (seen.slotStates.includes('loading')) return unknown('still-loading');

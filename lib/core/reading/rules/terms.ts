@@ -16,7 +16,7 @@ export interface Terms {
   readonly json?: JsonTerms;
 }
 
-/** An attribute of the box (or of `selector` in it), or a parameter of the frame's address. */
+/** An attribute of the box (or of `selector` in it), else a parameter of the frame's address. */
 export interface Place {
   readonly selector?: string;
   readonly attribute?: string;
@@ -46,4 +46,21 @@ export interface JsonTerms {
   readonly chosen?: { readonly path: string; readonly attribute: string };
   readonly min?: string;
   readonly max?: string;
+  readonly bands?: JsonBands;
+}
+
+/** More plans of an open row, by amount: of the rows whose range holds the open row's price, every one of `terms` is one. */
+export interface JsonBands {
+  readonly rows: string;
+  /** Of the open row. */
+  readonly price: string;
+  /** Of a band. */
+  readonly min: string;
+  readonly max: string;
+  readonly terms: string;
+  /** Of a plan. */
+  readonly count: string;
+  /** A year's, as a percentage number. */
+  readonly annualPercent?: string;
+  readonly free?: { readonly path: string; readonly equals: string };
 }

@@ -1,0 +1,45 @@
+import { providerName } from '../providers';
+import type { Rule } from '../rules/rule';
+import type { Slot } from '../rules/slot';
+import type { SlotSnapshot } from '../snapshot';
+import { snippet } from '../text/text';
+import type { DraftOffer } from './draft-offer';
+import { providerOfCodes, providersIn } from './find-provider';
+
+/** Whose a slot or one of its options is, and what its code says is offered. */
+export interface Owner {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'installments' | 'deferred' | 'rent' | 'none' | null;
+}
+
+/** The provider a rule names, else the one its codes or words name; null when none does. */
+export function ownerOf(
+  { codes, text }: { codes: readonly string[]; text: string },
+  rule: Rule,
+  place: Slot,
+): Owner | null {
+  const fixed = place.provider && 'id' in place.provider ? place.provider.id : rule.brand ? rule.id : null;
+  if (fixed !== null) return { id: fixed, label: providerName(fixed, 'zh-CN'), kind: null };
+  const coded = providerOfCodes(codes);
+  const named = providersIn(text, true)[0];
+  if (coded) {
+    const label = named?.id === coded.rule.id ? named.label : coded.rule.names['zh-CN'];
+    return { id: coded.rule.id, label, kind: coded.kind ?? coded.rule.brand?.alone ?? null };
+  }
+  return named ? { id: named.id, label: named.label, kind: null } : null;
+}
+
+/** What an offer says of itself, whatever it offers. */
+export function ownOffer(
+  owner: Owner,
+  slot: SlotSnapshot,
+  text: string,
+): Pick<DraftOffer, 'provider' | 'label' | 'lender' | 'evidence'> {
+  return {
+    provider: owner.id,
+    label: owner.label,
+    lender: null,
+    evidence: { text: snippet(text), rule: slot.rule },
+  };
+}
