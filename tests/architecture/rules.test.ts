@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRule } from '@/lib/adapters/browser/read-rule';
+import { platforms } from '@/lib/core/reading/platforms';
 import { providers } from '@/lib/core/reading/providers';
 import { problemSentence } from '@/lib/core/reading/rules/rule-problems';
 import type { Rule } from '@/lib/core/reading/rules/rule';
@@ -20,7 +21,7 @@ const folders = ['stores', 'platforms', 'providers'].map((folder) => ({
   folder: `${READING}/${folder}`,
   files: rulesIn(project, `${READING}/${folder}`, `${READING}/rules/rule.ts`),
 }));
-const rules: readonly Rule[] = [...stores, ...providers];
+const rules: readonly Rule[] = [...stores, ...platforms, ...providers];
 
 describe('the schema of rules', () => {
   it('is the one the types give; "npm run schema" writes it anew', async () => {

@@ -1,4 +1,4 @@
-import { PROVIDER_WORDS } from './offers/find-provider';
+import { PROVIDER_WORDS, WEAK_WORDS } from './offers/find-provider';
 import { languages } from './phrases';
 import type { Language } from './text/language';
 
@@ -9,7 +9,7 @@ import type { Language } from './text/language';
  */
 export const GATE = anyOf(
   languages.flatMap((language) => [language.hint, ...spoken(language)]),
-  ['403', ...PROVIDER_WORDS.map((word) => word.replaceAll(' ', String.raw`\s?`))],
+  ['403', WEAK_WORDS, ...PROVIDER_WORDS.map((word) => word.replaceAll(' ', String.raw`\s?`))],
 );
 
 /** A bare amount: it matters as the price or as the mark of a product card, so a few among like siblings will do. */
@@ -36,7 +36,6 @@ function spoken({ talk, page, methods, messages, unavailable }: Language): strin
     page.blocked ?? '',
     page.login,
     page.signedIn ?? '',
-    page.parts ?? '',
     unavailable,
     ...Object.values(methods ?? {}),
     ...messages.map(({ words }) => words),

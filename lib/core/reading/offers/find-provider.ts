@@ -21,8 +21,9 @@ const LATIN = /^[\p{Script=Latin}\d]/u;
 const strong = namesOf((rule) => rule.brand?.words ?? []);
 const weak = namesOf((rule) => rule.brand?.weak ?? []);
 
-/** Words of all providers, for the gate. Weak ones are everyday words and open nothing by themselves. */
+/** Words of all providers, for the gate. Weak ones are everyday words: whole, they may be a row of a payment list. */
 export const PROVIDER_WORDS: readonly string[] = strong.map(({ word }) => word);
+export const WEAK_WORDS: string = anyOf(weak).source;
 
 const byWord = new Map([...strong, ...weak].map(({ word, rule }) => [word.toLowerCase(), rule]));
 const STRONG = anyOf(strong);
