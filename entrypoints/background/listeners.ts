@@ -1,5 +1,6 @@
 import type { Listeners } from '@/lib/adapters/browser/answer-message';
 import { openPage } from '@/lib/adapters/browser/open-page';
+import { reportFrame } from '@/lib/adapters/browser/report-frame';
 import { checkTab } from '@/lib/app/check-tab';
 import { fillDemo } from '@/lib/app/fill-demo';
 import { pageView } from '@/lib/app/page-view';
@@ -12,6 +13,7 @@ import { ports } from './ports';
 /** What the background does for each message. */
 export const listeners: Listeners = {
   'reading-changed': (view, sender) => recordReading(ports, sender, view),
+  'frame-said': (said, sender) => reportFrame(sender, said),
   'page-view': (_, { tab }) => pageView(ports, tab),
   'place-chip': (place, { url }) => placeChip(ports.settings, url, place),
   'open-page': ({ page, hash }) => openPage(page, hash),

@@ -1,31 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { providers } from '@/lib/core/reading/providers';
 import type { Reading } from '@/lib/core/reading/reading';
 import { stores } from '@/lib/core/reading/stores';
+import { expectedOf, pageCases, shapeOf, withoutUrl } from '../unit/pages/expected-reading';
+import type { Expected } from '../unit/pages/expected-reading';
+import { readPage } from '../unit/pages/read-page';
 import { expect, test } from './extension';
 
-/** What a page of tests/pages must be read as; see the README there. */
-interface Expected {
-  readonly url: string;
-  readonly status: string;
-  readonly because?: string | null;
-  readonly kind?: string;
-  readonly price?: string;
-  readonly offers?: Record<
-    string,
-    { status: string; kind?: string; reason?: string; plans?: [number, string | null][] }
-  >;
-  readonly notices?: readonly string[];
-}
-
 const LANES = 6;
-const PAGES = path.resolve(import.meta.dirname, '../pages');
-
-const cases = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .toSorted()
-  .map((file) => ({ name: file.replace(/\.html$/, ''), file: path.join(PAGES, file) }));
+const cases = pageCases();
 
 test('there are pages to read', () => {
   expect(cases.length).toBeGreaterThan(25);
@@ -44,7 +27,7 @@ for (const store of new Set(cases.map(({ name }) => name.split('/')[0]))) {
         const page = await context.newPage();
         const readings: { name: string; expected: Expected; reading: Reading }[] = [];
         for (const { name, file } of mine) {
-          const expected = JSON.parse(readFileSync(file.replace(/html$/, 'json'), 'utf8')) as Expected;
+          const expected = expectedOf({ name, file });
           // Pages of one store share addresses, and a tab is found by its own.
           const address = `${expected.url}?case=${name}`;
           await page.route(address, (route) =>
@@ -61,8 +44,16 @@ for (const store of new Set(cases.map(({ name }) => name.split('/')[0]))) {
     );
     const all = read.flat().toSorted((a, b) => a.name.localeCompare(b.name));
     const got = all.map(({ name, expected, reading }) => ({ name, ...shapeOf(reading, expected) }));
-    expect(got).toEqual(all.map(({ name, expected }) => ({ name, ...withoutUrl(expected) })));
+    expect.soft(got).toEqual(all.map(({ name, expected }) => ({ name, ...withoutUrl(expected) })));
     expect(silentSlots(all)).toEqual([]);
+    // The same pages without a browser: to the letter the same readings.
+    const files = new Map(own.map(({ name, file }) => [name, file]));
+    const plain: object[] = [];
+    for (const { name, expected } of all) {
+      const { reading } = await readPage(readFileSync(files.get(name) ?? '', 'utf8'), expected.url);
+      plain.push({ name, ...reading, work: null });
+    }
+    expect(all.map(({ name, reading }) => ({ name, ...reading, work: null }))).toEqual(plain);
   });
 }
 
@@ -79,34 +70,4 @@ function silentSlots(read: readonly { name: string; reading: Reading }[]): strin
         .filter((slot) => !fired.includes(`${id}/${slot.id}`))
         .map((slot) => `${id}/${slot.id} fired on none of ${check.join(', ')}.`);
     });
-}
-
-function withoutUrl({ url: _, ...rest }: Expected): object {
-  return rest;
-}
-
-/** The reading cut down to the keys the expectation names, so that both can be compared whole. */
-function shapeOf(reading: Reading, expected: Expected): object {
-  const offers = Object.fromEntries(
-    reading.offers.map((offer) => {
-      const wanted = expected.offers?.[offer.provider];
-      const all = {
-        status: offer.status,
-        kind: offer.kind,
-        reason: offer.reason?.class,
-        plans: offer.plans.map(({ count, each }) => [count, each]),
-      };
-      const named = Object.entries(all).filter(([key]) => !wanted || key in wanted);
-      return [offer.provider, Object.fromEntries(named)];
-    }),
-  );
-  const all = {
-    status: reading.status,
-    because: reading.because,
-    kind: reading.page.kind,
-    price: reading.item?.price?.amount,
-    offers,
-    notices: reading.notices.map(({ text }) => text),
-  };
-  return Object.fromEntries(Object.entries(all).filter(([key]) => key in expected));
 }

@@ -6,8 +6,9 @@ import { senderOf } from './message-sender';
 import type { Sender } from './message-sender';
 import type { Answer, Argument, Result } from './messages';
 
-type PageOnly = 'reading-changed' | 'page-view' | 'place-chip';
-type From<T extends BackgroundType> = T extends PageOnly ? Extract<Sender, { kind: 'page' }> : Sender;
+type PageOnly = 'reading-changed' | 'frame-said' | 'page-view' | 'place-chip';
+type WebSender = Extract<Sender, { tab: number }>;
+type From<T extends BackgroundType> = T extends PageOnly ? WebSender : Sender;
 
 /** What the background does for each message. The sender is the browser's word, the body has passed its schema. */
 export type Listeners = {

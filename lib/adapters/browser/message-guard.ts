@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Sender } from './message-sender';
 import type { Argument, MessageType } from './messages';
 import { instant, readingSchema } from './reading-schema';
 
@@ -30,16 +31,20 @@ const where = v.strictObject({
   hash: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.regex(/^#?[^\s#]*$/))),
 });
 
-/** Who may send a type to the background, and what it must carry. `page`: our content scripts in a web page. */
+const pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100_000));
+const said = v.strictObject({ text: v.pipe(v.string(), v.maxLength(600)), width: pixels, height: pixels });
+
+/** Who may send a type to the background, and what it must carry. `page`: our content scripts in a web page, `frame`: in a frame of one. */
 interface Guard<T extends MessageType> {
-  readonly from: readonly ('page' | 'own')[];
+  readonly from: readonly Sender['kind'][];
   readonly body: v.GenericSchema<unknown, Argument<T>[0]>;
 }
 
-export type BackgroundType = Exclude<MessageType, 'page-view-changed' | 'open-panel'>;
+export type BackgroundType = Exclude<MessageType, 'page-view-changed' | 'open-panel' | 'frame-reported'>;
 
 export const messageGuards: { readonly [T in BackgroundType]: Guard<T> } = {
   'reading-changed': { from: ['page'], body: view },
+  'frame-said': { from: ['frame'], body: said },
   'page-view': { from: ['page'], body: nothing },
   'place-chip': { from: ['page'], body: place },
   'open-page': { from: ['page', 'own'], body: where },

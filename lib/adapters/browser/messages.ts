@@ -8,6 +8,8 @@ import type { ChipPlace, PageView, RecordResult, TabView } from '../../app/ports
 export interface MessageTable {
   // from a page's reader
   'reading-changed': (view: TabView) => RecordResult;
+  // from the reader in a frame of another origin than the page around it
+  'frame-said': (said: FrameSaid) => void;
   // from the chip and panel in a page (about the sender's own tab and store only)
   'page-view': () => PageView;
   'place-chip': (place: Partial<ChipPlace>) => void;
@@ -21,6 +23,20 @@ export interface MessageTable {
   // from the background to a page's chip and panel
   'page-view-changed': (view: PageView) => void;
   'open-panel': () => void;
+  // from the background to the reader of the page around the frame
+  'frame-reported': (report: FrameReport) => void;
+}
+
+/** What a frame shows: its drawn text and the size of its window, px. */
+export interface FrameSaid {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The same with the frame's address (origin and path), as the browser told it to the background. */
+export interface FrameReport extends FrameSaid {
+  readonly address: string;
 }
 
 export type { PageView };

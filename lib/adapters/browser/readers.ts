@@ -16,6 +16,8 @@ export const readers: Readers = {
       matches: [...matches],
       excludeMatches: [...excluded],
       runAt: 'document_idle' as const,
+      // Frames of granted origins tell their text to the page around them.
+      allFrames: true,
       persistAcrossSessions: true,
     };
     return there ? scripts.updateContentScripts([script]) : scripts.registerContentScripts([script]);
@@ -31,7 +33,7 @@ export const readers: Readers = {
 
   async inject(tab) {
     try {
-      await browser.scripting.executeScript({ target: { tabId: tab }, files: [FILE] });
+      await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [FILE] });
       return true;
     } catch {
       // The browser's own pages, its web store, error pages, and sites not granted.

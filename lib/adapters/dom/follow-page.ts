@@ -69,7 +69,7 @@ export function followPage(
   let looks = 0;
   let idle = 0;
   let told = { text: '', settled: false };
-  let last = '';
+  let last: { readonly text: string; readonly reading: Reading } | { readonly text: null } = { text: null };
   let agreed = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
@@ -104,10 +104,12 @@ export function followPage(
     }).finally(() => (looking = false));
     if (mine !== epoch || signal.aborted) return;
     const { settled } = snapshot;
-    const reading = timed(snapshot);
-    const text = JSON.stringify({ ...reading, work: null });
-    agreed = text === last ? agreed + 1 : 0;
-    last = text;
+    const found = timed(snapshot);
+    const text = JSON.stringify({ ...found, work: null });
+    agreed = text === last.text ? agreed + 1 : 0;
+    // The same reading again costs next to nothing; what it cost is what finding it did.
+    const reading = text === last.text ? last.reading : found;
+    last = { text, reading };
     const ends = settled || reading.status === 'offered' || reading.status === 'disabled';
     const repeat = text === told.text;
     const news = !repeat || settled !== told.settled;
@@ -140,7 +142,7 @@ export function followPage(
     epoch += 1;
     since = performance.now();
     changedAt = since;
-    [looks, idle, agreed, last] = [0, 0, 0, ''];
+    [looks, idle, agreed, last] = [0, 0, 0, { text: null }];
     told = { text: '', settled: false };
     log.rebuild();
     plan(wait);

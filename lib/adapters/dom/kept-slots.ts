@@ -1,6 +1,6 @@
 import type { SlotSnapshot } from '../../core/reading/snapshot';
 import type { FrameTexts } from './frame-texts';
-import type { PageGround } from './page-ground';
+import { INLINE_SCRIPTS, type PageGround } from './page-ground';
 import { slotParts } from './slot-parts';
 import { slotSnapshot } from './slots';
 import type { SlotElements } from './snapshot-tree';
@@ -12,7 +12,6 @@ interface Kept {
 }
 
 interface Ground {
-  readonly top: Document;
   readonly ground: PageGround;
   readonly frames: FrameTexts;
 }
@@ -21,15 +20,16 @@ interface Ground {
  * Reads all slots, one a step. A page may hold a slot several times, hidden copies among them: every drawn one is
  * kept, and of the hidden ones the fullest, which tells what is there behind a tab or a fold.
  */
-export function* keptSlots({ top, ground, frames }: Ground): Generator<void, Kept> {
+export function* keptSlots({ ground, frames }: Ground): Generator<void, Kept> {
   const boxes = ground.boxes();
+  const scripts = ground.places.of(INLINE_SCRIPTS);
   const parts = slotParts(
     ground.hosts(),
     boxes.map(({ element }) => element),
   );
   const read: { readonly element: Element; readonly slot: SlotSnapshot }[] = [];
   for (const box of boxes) {
-    read.push({ element: box.element, slot: slotSnapshot(box, { top, parts, frames }) });
+    read.push({ element: box.element, slot: slotSnapshot(box, { scripts, parts, frames }) });
     yield;
   }
   const fullest = new Map<string, SlotSnapshot>();

@@ -97,6 +97,7 @@ function noted(record: MutationRecord, ground: PageGround, log: ChangeLog): bool
 function speaks(node: Node, ground?: PageGround): boolean {
   if (isElement(node)) {
     const tag = tagOf(node);
+    if (tag === 'script') ground?.places.note(node);
     if (tag === 'script' || tag === 'style' || tag === 'link') return false;
     if (tag.includes('-') || ground?.places.note(node)) return true;
   }

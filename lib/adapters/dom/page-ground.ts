@@ -32,7 +32,8 @@ export const PASSWORDS = 'input[type=password]';
 export const PRESSED_INPUTS = 'input[type=submit],input[type=button]';
 export const JSON_LD = 'script[type="application/ld+json"]';
 export const ITEM_SCOPES = '[itemtype*="schema.org/Product"]';
-const OWN = [FRAMES, PASSWORDS, PRESSED_INPUTS, JSON_LD, ITEM_SCOPES];
+export const INLINE_SCRIPTS = 'script:not([src]):not([type="application/ld+json"])';
+const OWN = [FRAMES, PASSWORDS, PRESSED_INPUTS, JSON_LD, ITEM_SCOPES, INLINE_SCRIPTS];
 const MOST_FRAMES = 60;
 /** A page of more characters is not asked again how long it is. */
 const GROWN = 20_000;

@@ -94,7 +94,8 @@ function selectorOf({ by, name }: Token): string {
 
 /** Across shadow roots and frames: by the order of the ancestors they share. */
 function inDocumentOrder(left: Element, right: Element): number {
-  if (left === right) return 0;
+  const direct = left.compareDocumentPosition(right);
+  if ((direct & 1) === 0) return (direct & 4) === 0 ? 1 : -1;
   const [ways, others] = [wayTo(left), wayTo(right)];
   let level = 0;
   while (ways[level] === others[level] && level < ways.length) level += 1;

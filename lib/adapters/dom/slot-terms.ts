@@ -1,13 +1,13 @@
 import type { JsonTerms, Place, Terms, Unit } from '../../core/reading/rules/terms';
 import { drawnText } from './element-text';
-import { attributeOf, documentOf, textOf, within } from './native';
+import { attributeOf, documentOf, textOf } from './native';
 import { scriptLiteral } from './script-literal';
 import { frameIn, type Parts } from './slot-parts';
 
 const LONGEST_TERM = 200;
 const LONGEST_JSON = 100_000;
 const LONGEST_SCRIPT = 2_000_000;
-const MOST_SCRIPTS = 80;
+const MOST_SCRIPTS = 120;
 
 /**
  * Raw values at the places a rule names, by name; what is missing is left out. `price.minor` stands beside `price`
@@ -48,7 +48,7 @@ function valueAt(place: Place, box: Element, parts: Parts): string | null {
 export function jsonOf(
   terms: JsonTerms,
   box: Element,
-  { top, parts }: { readonly top: Document; readonly parts: Parts },
+  { scripts, parts }: { readonly scripts: readonly Element[]; readonly parts: Parts },
 ): string | null {
   const { attribute, script } = terms;
   if (attribute) {
@@ -57,7 +57,7 @@ export function jsonOf(
     if (text !== null) return text.length <= LONGEST_JSON ? text : null;
   }
   if (!script) return null;
-  for (const element of within(top, 'script:not([src])', MOST_SCRIPTS)) {
+  for (const element of scripts.slice(0, MOST_SCRIPTS)) {
     const text = textOf(element) ?? '';
     if (text.length > LONGEST_SCRIPT) continue;
     const literal = scriptLiteral(text, script);

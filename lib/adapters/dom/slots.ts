@@ -13,7 +13,8 @@ import { drawsSomething, isVisible } from './visible';
 
 /** What the slot reader needs besides the boxes. */
 export interface SlotGround {
-  readonly top: Document;
+  /** Inline scripts of the page. */
+  readonly scripts: readonly Element[];
   readonly parts: Parts;
   readonly frames: FrameTexts;
 }

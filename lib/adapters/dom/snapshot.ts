@@ -4,9 +4,9 @@ import { languagesOf } from '../../core/reading/text/languages-of';
 import { declaredTypes } from './declared-types';
 import { drawnText } from './element-text';
 import { frameTexts, type FrameTexts } from './frame-texts';
-import { attributeOf, textOf, within } from './native';
+import { attributeOf, textOf } from './native';
 import type { Changes } from './changes';
-import { JSON_LD, PASSWORDS, type PageGround } from './page-ground';
+import { INLINE_SCRIPTS, JSON_LD, PASSWORDS, type PageGround } from './page-ground';
 import { pageRequests } from './page-requests';
 import { newLook } from './per-look';
 import type { Places } from './places';
@@ -45,7 +45,7 @@ export async function takeSnapshot(look: Look): Promise<Snapshot> {
   const { top, ground, changes, frames = frameTexts(), at, settled } = look;
   const { value: tally, milliseconds } = await inSlices(ground.refresh(changes));
   newLook();
-  const read = await inSlices(keptSlots({ top, ground, frames }));
+  const read = await inSlices(keptSlots({ ground, frames }));
   const { slots, elements } = read.value;
   const tree = ground.tree.root ? await inSlices(snapshotTree(ground.tree.root, elements)) : null;
   const started = performance.now();
@@ -59,10 +59,10 @@ export async function takeSnapshot(look: Look): Promise<Snapshot> {
     ...pageRequests(top, ground.rules),
     passwordField: ground.places.of(PASSWORDS).some(isVisible),
     settled: settled(slots),
-    structured: structuredItems(top),
+    structured: structuredItems(top, ground.places),
     root: tree?.value ?? EMPTY,
     slots,
-    ...ruled(ground.rules, ground.places, top),
+    ...ruled(ground.rules, ground.places),
     ...(tally.partial ? { partial: true } : {}),
   };
   return {
@@ -83,7 +83,6 @@ function languageOf(top: Document, ground: PageGround): Pick<Snapshot, 'lang' | 
 function ruled(
   rules: readonly Rule[],
   places: Places,
-  top: Document,
 ): Pick<Snapshot, 'rulePrices' | 'ruleName' | 'rulePaymentArea'> {
   const drawn = (selector: string) =>
     places
@@ -93,7 +92,7 @@ function ruled(
   const prices = rules.flatMap(({ item }) =>
     (item?.price ?? []).flatMap(({ selector, script }) => [
       ...(selector ? drawn(selector).slice(0, 2) : []),
-      ...(script ? inScripts(top, script) : []),
+      ...(script ? inScripts(places.of(INLINE_SCRIPTS), script) : []),
     ]),
   );
   return {
@@ -106,11 +105,11 @@ function ruled(
 }
 
 /** The value of a key in the page's inline scripts: `goods_amount:'1499.00'`. */
-function inScripts(top: Document, key: string): string[] {
+function inScripts(scripts: readonly Element[], key: string): string[] {
   const value = new RegExp(
     String.raw`['"]?\b${key.replaceAll('$', String.raw`\$`)}['"]?\s*[:=]\s*['"]?([\d.,]{1,16})`,
   );
-  return within(top, 'script:not([src])', 80)
+  return scripts
     .map((script) => textOf(script) ?? '')
     .filter((text) => text.length <= 200_000)
     .flatMap((text) => value.exec(text)?.[1] ?? [])

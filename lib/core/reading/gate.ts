@@ -36,6 +36,7 @@ function spoken({ talk, page, methods, messages, unavailable }: Language): strin
     page.blocked ?? '',
     page.login,
     page.signedIn ?? '',
+    page.parts ?? '',
     unavailable,
     ...Object.values(methods ?? {}),
     ...messages.map(({ words }) => words),

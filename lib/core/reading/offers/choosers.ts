@@ -1,4 +1,4 @@
-import { upward, type Placed } from '../page/regions';
+import { upward, wholeText, type Placed } from '../page/regions';
 import type { SnapshotNode } from '../snapshot';
 import { mask } from '../text/mask';
 import { countsIn } from '../text/counts';
@@ -27,6 +27,7 @@ export function chooserBoxes(placed: readonly Placed[], tongue: Tongue): PlanBox
     const options = node.children.flatMap((child) => optionOf(child, tongue) ?? []);
     if (options.length < LEAST_OPTIONS) return [];
     const text = surroundings(at);
+    if (text.length > ROW) return [];
     if (!tongue.says(text, 'installments') && !isBacked(at, text, [], tongue)) return [];
     const monthly = tongue
       .plans(text)
@@ -79,10 +80,11 @@ function isChosen(node: SnapshotNode): boolean {
 
 /** The words around a list: the widest text that is still about it. */
 function surroundings(at: Placed): string {
-  let text = at.node.text;
+  let text = wholeText(at.node);
   for (const { node } of upward(at)) {
-    if (node.text === '' || node.text.length > ROW) break;
-    text = node.text;
+    const wider = wholeText(node);
+    if (wider.length > ROW) break;
+    text = wider;
   }
   return text;
 }

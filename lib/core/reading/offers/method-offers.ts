@@ -7,7 +7,7 @@ import { providers } from '../providers';
 import type { OfferKind, PageKind } from '../reading';
 import type { SnapshotNode } from '../snapshot';
 import { limitsIn } from '../text/limits';
-import { METHODS } from '../text/page-words';
+import { BUY_CONTROL, METHODS, PARTS_CONTROL } from '../text/page-words';
 import { disabledReason } from '../text/reasons';
 import { snippet } from '../text/text';
 import type { Tongue } from '../text/tongue';
@@ -17,6 +17,14 @@ const LONGEST_ROW = 60;
 
 /** Rows of a payment list that name a provider and no plan: it can be chosen, its plans come later. */
 export function methodOffers(placed: readonly Placed[], kind: PageKind, tongue: Tongue): DraftOffer[] {
+  const named = namedRows(placed, kind, tongue);
+  // A button without a brand says nothing beside rows that name who splits.
+  return named.some((offer) => offer.kind === 'installments')
+    ? named
+    : [...named, ...partsControls(placed, kind)];
+}
+
+function namedRows(placed: readonly Placed[], kind: PageKind, tongue: Tongue): DraftOffer[] {
   return placed.flatMap((at) => {
     const { node } = at;
     if (!node.visible || node.text === '' || node.text.length > LONGEST_ROW || talkOnly(at, kind)) return [];
@@ -62,9 +70,49 @@ function kindOfMethod(id: string, text: string, row: Placed, tongue: Tongue): Of
   const coded = providerOfCodes(row.node.codes)?.kind;
   if (coded === 'none') return null;
   if (coded) return coded;
+  if (tongue.says(text, 'rent')) return 'rent';
   if (tongue.says(text, 'deferred')) return 'deferred';
   if (tongue.says(text, 'installments')) return 'installments';
   return providers.find((rule) => rule.id === id)?.brand?.alone ?? null;
+}
+
+/** A button that buys in installments, beside those that buy or pay otherwise: plans come after the click. */
+function partsControls(placed: readonly Placed[], kind: PageKind): DraftOffer[] {
+  const found = placed.find(
+    (at) =>
+      at.node.visible &&
+      PARTS_CONTROL.test(at.node.text) &&
+      !talkOnly(at, kind) &&
+      !at.node.children.some((child) => PARTS_CONTROL.test(child.text)) &&
+      isAmongButtons(at),
+  );
+  if (!found || isGreyed(found, found)) return [];
+  return [
+    {
+      provider: 'store',
+      label: snippet(found.node.text),
+      status: 'offered',
+      kind: 'installments',
+      found: [],
+      limits: null,
+      reason: null,
+      lender: null,
+      evidence: { text: snippet(found.node.text), rule: 'generic/parts-button' },
+    },
+  ];
+}
+
+function isAmongButtons(at: Placed): boolean {
+  let level = 0;
+  for (const { node } of upward(at)) {
+    if (level > 3) return false;
+    const texts = node.children.map((child) => child.text);
+    const isButton = (text: string) =>
+      BUY_CONTROL.test(text) || (text.length <= LONGEST_ROW && METHODS.some(({ words }) => words.test(text)));
+    if (level > 0 && texts.some((text) => text !== at.node.text && isButton(text))) return true;
+    level += 1;
+  }
+  return false;
 }
 
 /** Among its neighbours stands another way to pay, or it is one choice of several: a list of payment methods. */
@@ -88,12 +136,15 @@ function isListed(row: Placed, provider: string): boolean {
 /** How checkouts name their list of methods, or a method's own input. */
 const PAYMENT_CODES = /^(?:wc_)?payment[-_]?(?:methods?|options?|list|id|gateways?)(?:$|[-_])|^paymentid$/;
 
+/** What a shop promises beside an item. */
+const SERVICES = /支持|包邮|免运费|退货|自提|正品/;
+
 /** "支持花呗分期" beside the item, or in a row labelled 支持: the store's word, without terms. */
 function isSupported(at: Placed): boolean {
   let level = 0;
   for (const { node } of upward(at)) {
     if (level > 3 || node.text === '' || node.text.length > 100) return false;
-    if (/支持/.test(node.text) && /分期|白条/.test(node.text)) return true;
+    if (SERVICES.test(node.text) && /分期|白条/.test(node.text)) return true;
     level += 1;
   }
   return false;

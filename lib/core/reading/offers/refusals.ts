@@ -1,5 +1,6 @@
 import type { Placed } from '../page/regions';
 import { talkOnly } from '../page/talk';
+import { providers } from '../providers';
 import type { PageKind } from '../reading';
 import { limitsIn } from '../text/limits';
 import { disabledReason } from '../text/reasons';
@@ -45,9 +46,16 @@ function closes(text: string, tongue: Tongue): boolean {
   return (
     text !== '' &&
     text.length <= LONGEST &&
-    tongue.says(text, 'installments') &&
+    (tongue.says(text, 'installments') || isInstallmentBrand(text)) &&
     tongue.plans(text).every(({ plan }) => plan.each === null) &&
     Boolean(disabledReason(text, false, tongue))
+  );
+}
+
+/** "白条额度不足" closes installments without saying the word: the brand is nothing else. */
+function isInstallmentBrand(text: string): boolean {
+  return providersIn(text).some(
+    ({ id }) => providers.find((rule) => rule.id === id)?.brand?.alone === 'installments',
   );
 }
 

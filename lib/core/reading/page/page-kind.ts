@@ -24,6 +24,7 @@ export interface PageSigns {
 }
 
 const LONGEST_CONTROL = 32;
+const LONGEST_METHOD = 40;
 
 export function pageSigns(
   placed: readonly Placed[],
@@ -35,7 +36,7 @@ export function pageSigns(
     .filter(({ node, card }) => node.text.length <= LONGEST_CONTROL && !card)
     .map(({ node }) => node.text);
   const methods = METHODS.filter(({ words }) =>
-    drawn.some(({ node, card }) => !card && node.text.length <= 60 && words.test(node.text)),
+    drawn.some(({ node, card }) => !card && node.text.length <= LONGEST_METHOD && words.test(node.text)),
   );
   const declared = (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
   return {
@@ -47,7 +48,7 @@ export function pageSigns(
     total: labelledTotals(placed, tongue).length > 0,
     reads:
       drawn.some(({ node, card }) => node.tag === 'article' && !card) ||
-      drawn.some(({ node }) => /^h[123]$/.test(node.tag) && tongue.says(node.text, 'example')),
+      drawn.some(({ node }) => node.text.length <= SHORT_READ && tongue.says(node.text, 'example')),
     priced: visiblePrices(placed, tongue).some(({ marked }) => marked),
     methods: methods.map(({ id }) => id),
   };
@@ -71,6 +72,8 @@ const ADDRESS: readonly { readonly kind: PageKind; readonly path: RegExp }[] = [
 
 /** Characters of a page that is read rather than bought from, where nothing else tells. */
 const LONG_READ = 20_000;
+/** Words of explanation count in a short text only: a long one may explain beside what it sells. */
+const SHORT_READ = 200;
 
 const READ_TYPES =
   /^(?:article|newsarticle|blogposting|faqpage|howto|loanorcredit|financialproduct|blog|qapage)$/;

@@ -1,3 +1,4 @@
+import { AMOUNT } from '../gate';
 import type { SnapshotNode } from '../snapshot';
 
 /** A node with its way up, as judgement needs it. */
@@ -17,6 +18,7 @@ const ELSEWHERE_CODES =
   /^(?:recommend|related|guess(?:you)?like|history|hot[-_]?sale|banner|slider|swiper|carousel)(?:[-_].*)?$/;
 /** Inside these a "header" is part of the purchase; the root's own classes say nothing. */
 const PURCHASE_TAGS = new Set(['main', 'form', 'article', 'dialog']);
+const PARTS = new Set(['tr', 'td', 'th', 'tbody', 'span', 'label', 'input', 'button', 'option', 'p']);
 const NEVER_FURNITURE = new Set(['html', 'body', 'main', 'form']);
 
 /** Every node of the tree in document order, with region and way up. */
@@ -36,6 +38,8 @@ export function place(root: SnapshotNode): Placed[] {
 
 function isFurniture(node: SnapshotNode): boolean {
   if (NEVER_FURNITURE.has(node.tag)) return false;
+  // A table's "foot" row and a control's "nav" class are parts of something, not the site's frame.
+  if (PARTS.has(node.tag)) return false;
   if (FURNITURE_TAGS.has(node.tag)) return true;
   return node.codes.some((code) => FURNITURE_CODES.test(code) || ELSEWHERE_CODES.test(code));
 }
@@ -44,16 +48,30 @@ function isFurniture(node: SnapshotNode): boolean {
 function cardsAmong(siblings: readonly SnapshotNode[]): ReadonlySet<SnapshotNode> {
   const shape = (node: SnapshotNode) => `${node.tag}.${node.codes[0] ?? ''}`;
   const candidates = siblings.filter(isCard);
-  const alike = (node: SnapshotNode) => candidates.filter((other) => shape(other) === shape(node)).length;
-  return new Set(candidates.filter((node) => alike(node) >= 3));
+  const like = (node: SnapshotNode) => candidates.filter((other) => shape(other) === shape(node));
+  return new Set(
+    candidates.filter((node) => {
+      const alike = like(node);
+      return alike.length >= 3 && new Set(alike.map(nameOf)).size > 1;
+    }),
+  );
 }
 
+/** Shops whose cards are opened by script name them; a plan's choice is no card, for it names no thing. */
+const CARD_CODES = /^(?:goods|products?|prod|sku|commodity)(?:[-_](?:item|card|box|li|cell))?$/;
+
 function isCard(node: SnapshotNode): boolean {
-  return (node.link || node.holdsLink) && hasPrice(node);
+  const opens = node.link || node.holdsLink || node.codes.some((code) => CARD_CODES.test(code));
+  return opens && hasPrice(node);
+}
+
+/** What tells one card from its neighbours: its words, without numbers. */
+function nameOf(node: SnapshotNode): string {
+  return wholeText(node).replace(/[^\p{L}]/gu, '');
 }
 
 function hasPrice(node: SnapshotNode): boolean {
-  return /¥\s*\d|\d\s*元/.test(node.text) || node.children.some(hasPrice);
+  return AMOUNT.test(node.text) || node.children.some(hasPrice);
 }
 
 /** From the node up to the root. */

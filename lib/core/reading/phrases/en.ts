@@ -134,6 +134,8 @@ export const en: Language = {
     cart: String.raw`(?:proceed to |go to |secure |continue to )?check ?out(?:\s*\(\d+\))?`,
     total:
       '(?:order |grand |cart |estimated )?total(?: price| amount| due)?|amount (?:due|to pay)|subtotal|you pay',
+    parts:
+      '(?:buy|pay|check ?out) (?:in|with|by) (?:instal?lments|emi)|pay (?:monthly|over time|later)|buy on emi|finance (?:it|this)|buy now,? pay later',
     soldOut: 'sold out|out of stock|currently unavailable|notify me when|back ?order(?:ed)?|temporarily out',
     loading: 'loading.{0,6}|please wait.{0,4}',
     blocked:

@@ -76,6 +76,8 @@ export interface Language {
     readonly buy: string;
     readonly pay: string;
     readonly cart: string;
+    /** A control that buys in installments. */
+    readonly parts?: string;
     /** Before the amount that is paid in full; ends at the amount. */
     readonly total: string;
     readonly soldOut: string;

@@ -18,6 +18,8 @@ function wholeText(source: (language: Language) => string): RegExp {
 /** Controls that buy one thing, pay for an order, or leave a cart; matched against a control's whole text. */
 export const BUY_CONTROL = wholeText(({ page }) => page.buy);
 export const PAY_CONTROL = wholeText(({ page }) => page.pay);
+/** Controls that buy in installments. */
+export const PARTS_CONTROL = wholeText(({ page }) => page.parts ?? '(?!)');
 export const CART_CONTROL = wholeText(({ page }) => page.cart);
 
 /** Labels right before the amount that is paid in full. */
