@@ -54,7 +54,7 @@ function slots(count: string): Readonly<Record<string, string>> {
     k: `(?<rest>${count})`,
     every: String.raw`(?<low>${count})[ ]?[~〜～–—-][ ]?(?<high>${count})`,
     range: String.raw`(?<range>${count}[ ]?[~〜～–—-][ ]?${count})`,
-    list: String.raw`(?<list>${COUNT}(?:x?[ ]?(?:[,/、·・]|\p{L}{1,3}[ ])[ ]?(?:\p{L}{1,3}[ ])?\d{1,2}){1,6})`,
+    list: String.raw`(?<list>${COUNT}(?:x?[ ]?(?:[,/、·・]|\p{L}{1,3}[ ])[ ]?(?:\p{L}{1,3}[ ])?\d{1,2}){1,11})`,
     m: amount('each'),
     M: `(?<each>${SIGNED})`,
     first: amount('first'),
