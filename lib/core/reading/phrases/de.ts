@@ -116,7 +116,7 @@ export const de: Language = {
     cart: String.raw`(?:(?:weiter )?zur )?kasse(?: gehen)?(?:\s*\(\d+\))?`,
     total: 'gesamt(?:summe|betrag|preis|kosten)?|(?:zwischen|end)?summe|zu zahlen(?:der betrag)?',
     soldOut: 'ausverkauft|nicht (?:auf lager|lieferbar|vorrätig)|derzeit nicht verfügbar|vergriffen',
-    loading: 'wird geladen.{0,4}|lädt.{0,4}|bitte warten.{0,4}',
+    loading: 'wird geladen|lädt|bitte warten',
     login: '(?:bitte )?(?:melden sie sich an|anmelden|einloggen),? um|bitte (?:anmelden|einloggen)',
     signedIn: 'abmelden|ausloggen|meine bestellungen',
   },

@@ -137,7 +137,7 @@ export const en: Language = {
     parts:
       '(?:buy|pay|check ?out) (?:in|with|by) (?:instal?lments|emi)|pay (?:monthly|over time|later)|buy on emi|finance (?:it|this)|buy now,? pay later',
     soldOut: 'sold out|out of stock|currently unavailable|notify me when|back ?order(?:ed)?|temporarily out',
-    loading: 'loading.{0,6}|please wait.{0,4}',
+    loading: 'loading|please wait',
     blocked:
       '403 Forbidden|Access Denied|verify (?:that )?you are (?:a )?human|unusual traffic|are you a robot',
     login: '(?:please )?(?:sign|log) ?in to (?:continue|see|view|buy|check ?out)|login required|members only',

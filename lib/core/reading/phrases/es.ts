@@ -135,7 +135,7 @@ export const es: Language = {
     total: 'total(?: a pagar| del pedido| de la compra| estimado)?|importe total|subtotal|a pagar',
     soldOut:
       'agotad[oa]s?|sin (?:stock|existencias)|fuera de stock|av[ií]same cuando|no disponible temporalmente',
-    loading: 'cargando.{0,6}|espere.{0,12}|un momento.{0,12}',
+    loading: 'cargando|espere (?:un|por)|un momento,? por favor',
     blocked: 'acceso denegado|no eres un robot|verifica que eres humano',
     login: 'inicia(?:r)? sesi[oó]n para|identif[ií]cate para|ingres[aá] a tu cuenta',
     signedIn: 'cerrar sesi[oó]n|mis (?:pedidos|compras)',

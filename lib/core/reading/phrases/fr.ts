@@ -131,7 +131,7 @@ export const fr: Language = {
     total: 'total(?: à payer| ttc| de la commande| g[eé]n[eé]ral)?|montant total|sous-total|(?:net )?à payer',
     soldOut:
       'rupture de stock|en rupture|[eé]puis[eé]e?|victime de son succ[eè]s|pr[eé]venez-moi|temporairement indisponible',
-    loading: 'chargement.{0,6}|veuillez patienter.{0,4}|un instant.{0,6}',
+    loading: 'chargement|veuillez patienter',
     blocked: "acc[eè]s refus[eé]|v[eé]rifi(?:er|ez) que vous [eê]tes humain|n['’][eê]tes pas un robot",
     login: '(?:connectez|identifiez)-vous pour|connexion requise|r[eé]serv[eé] aux membres',
     signedIn: 'd[eé]connexion|se d[eé]connecter|mes commandes',

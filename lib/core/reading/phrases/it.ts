@@ -114,7 +114,7 @@ export const it: Language = {
     cart: "(?:vai|procedi|passa) (?:alla cassa|al (?:checkout|pagamento))|procedi (?:con l['’](?:ordine|acquisto)|all['’](?:ordine|acquisto))",
     total: 'totale(?: ordine| da pagare| complessivo)?|importo totale|subtotale|da pagare',
     soldOut: 'esaurit[oa]|non disponibile al momento|avvisami quando|prodotto terminato',
-    loading: 'caricamento.{0,10}|attendere.{0,10}|attendi.{0,10}',
+    loading: 'caricamento|attendere|attendi',
     blocked: 'accesso negato|non sei un robot',
     login: 'accedi per|effettua (?:il login|l.accesso) per',
     signedIn: 'esci dal tuo account|disconnettiti|i miei ordini',

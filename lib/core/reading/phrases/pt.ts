@@ -128,7 +128,7 @@ export const pt: Language = {
     cart: '(?:ir para|continuar para) (?:o )?(?:checkout|pagamento)|finalizar (?:a )?compra|fechar (?:o )?pedido|continuar (?:a )?compra|prosseguir',
     total: 'total(?: a pagar| geral| do pedido| da compra)?|valor total|subtotal|a pagar|à vista',
     soldOut: 'esgotad[oa]s?|sem estoque|sem stock|produto indispon[ií]vel|avise-?me',
-    loading: 'carregando.{0,6}|a carregar.{0,6}|aguarde.{0,12}',
+    loading: 'carregando|a carregar|aguarde',
     blocked: 'acesso negado|n[aã]o [eé] um rob[oôó]',
     login: 'fa[cç]a login para|entre (?:na sua conta|para continuar)|inicie (?:a )?sess[aã]o',
     signedIn: 'sair da conta|terminar sess[aã]o|(?:meus|minhas) (?:pedidos|compras|encomendas)',
