@@ -22,8 +22,20 @@ const RAISED = /(?:[.,]| )?([⁰¹²³⁴-⁹]{1,9})/y;
 const PART = / ?\|? ?[.,](\d{1,3})(?!\d|[.,]\d| ?%)/y;
 const DASH = /([.,:])[-–—](?![\d\p{L}])/uy;
 const SCALE =
-  / ?((?:[十百千십백천]?[万萬만億亿억]|[百千천])|(?:lakh|crore|million|mil)(?!\p{L})|(?<! )[kKM](?![\p{L}\d]))/uy;
-const POWERS: Readonly<Record<string, number>> = { mil: 3, million: 6, lakh: 5, crore: 7, k: 3, K: 3, M: 6 };
+  / ?((?:[十百千십백천]?[万萬만億亿억]|[百千천])|(?:lakh|crore|million|mil|juta|jt|ribu|rb)(?!\p{L})|(?<! )[kKM](?![\p{L}\d]))/uy;
+const POWERS: Readonly<Record<string, number>> = {
+  mil: 3,
+  million: 6,
+  lakh: 5,
+  crore: 7,
+  juta: 6,
+  jt: 6,
+  ribu: 3,
+  rb: 3,
+  k: 3,
+  K: 3,
+  M: 6,
+};
 /** A mark's place in its row of nine is how many zeros it stands for. */
 const ZEROS = '_十百千万___億_십백천만___억____萬___亿';
 

@@ -21,8 +21,8 @@ JP¥|円|日元 JPY
 Rs|Rs. INR PKR LKR NPR
 ₺|TL TRY
 ₩|원|韩元 KRW
-د.إ AED
-ر.س SAR
+د.إ|درهم AED
+ر.س|ريال SAR
 د.ك KWD
 Rp|Rp. IDR
 Kč CZK
