@@ -77,7 +77,7 @@ export async function takeSnapshot(look: Look): Promise<Snapshot> {
 
 function languageOf(top: Document, ground: PageGround): Pick<Snapshot, 'lang' | 'languages'> {
   const lang = attributeOf(top.documentElement, 'lang') || null;
-  return { lang, languages: languagesOf(lang, top.location.hostname, ground.sample()) };
+  return { lang, languages: languagesOf(lang, top.location.hostname, top.location.pathname, ground.sample()) };
 }
 
 function ruled(

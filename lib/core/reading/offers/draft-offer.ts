@@ -8,6 +8,10 @@ import { settleRate } from '../text/settle-rate';
 /** An offer before the price is known: the base of its percentages and the sense of its amounts are still open. */
 export interface DraftOffer extends Omit<Offer, 'plans'> {
   readonly found: readonly FoundPlan[];
+  /** Counts only when its plans pay the item's price: it stands where other items are spoken of. */
+  readonly needsPrice?: true;
+  /** Only an amount closes it: it is open where the price is known and within. */
+  readonly limitsDecide?: true;
 }
 
 /** What the drafts' plans sum to, in minor units: what the price must be near to. */
@@ -29,10 +33,12 @@ export function fits(price: DecimalString, currency: string | null, totals: read
  * else. A price outside the amounts the method is for closes it.
  */
 export function finishOffer(
-  { found, ...offer }: DraftOffer,
+  { found, needsPrice, limitsDecide, ...stated }: DraftOffer,
   price: NonNullable<Item['price']> | null,
 ): Offer | null {
-  const minor = price === null ? null : toMinor(price.amount, minorDigits(price.currency));
+  const within = limitsDecide && price !== null && !isOutside(minorOf(price), stated.limits);
+  const offer = within ? { ...stated, status: 'offered' as const, reason: null } : stated;
+  const minor = price === null ? null : minorOf(price);
   const checked = found.filter(
     ({ plan }) =>
       minor === null ||
@@ -40,13 +46,14 @@ export function finishOffer(
       plan.currency !== price.currency ||
       isNear(totalOf(plan) ?? minor, minor),
   );
+  if (needsPrice && (minor === null || checked.every(({ plan }) => totalOf(plan) === null))) return null;
   if (found.length > 0 && checked.length === 0 && offer.evidence.rule.startsWith('generic/')) return null;
   const plans = checked
     .filter(({ plan }) => plan.count !== null || plan.each !== null)
     .map(({ plan, openRate }) => settleRate(withoutFalseFee(plan), openRate, price?.amount ?? null));
   const closed = offer.status === 'offered' && minor !== null && isOutside(minor, offer.limits);
-  const stated = plans.some(({ each }) => each !== null);
-  return closed && !stated
+  const paid = plans.some(({ each }) => each !== null);
+  return closed && !paid
     ? {
         ...offer,
         status: 'disabled',
@@ -56,8 +63,12 @@ export function finishOffer(
     : { ...offer, plans: distinct(plans) };
 }
 
-function isOutside(price: number, limits: Offer['limits']): boolean {
-  if (limits === null) return false;
+function minorOf({ amount, currency }: NonNullable<Item['price']>): number | null {
+  return toMinor(amount, minorDigits(currency));
+}
+
+function isOutside(price: number | null, limits: Offer['limits']): boolean {
+  if (limits === null || price === null) return false;
   const minor = (amount: DecimalString | null) =>
     amount === null ? null : toMinor(amount, minorDigits(limits.currency));
   const [min, max] = [minor(limits.min), minor(limits.max)];

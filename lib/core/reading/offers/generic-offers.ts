@@ -1,5 +1,5 @@
 import { upward, wholeText, type Placed } from '../page/regions';
-import { isExistingLoan, isOtherContract, isStoreCard, talkOnly } from '../page/talk';
+import { isExistingLoan, isOtherContract, talkOnly } from '../page/talk';
 import type { Mention, OfferKind, PageKind } from '../reading';
 import { limitsIn } from '../text/limits';
 import { disabledReason } from '../text/reasons';
@@ -30,22 +30,42 @@ export function genericOffers(placed: readonly Placed[], kind: PageKind, tongue:
     if (isOtherContract(box.at, tongue)) continue;
     if (isDoubtful(box.found) && !isBacked(box.at, box.text, box.found, tongue)) continue;
     const talk = talkOnly(box.at, kind) ?? describes(box, owner, tongue);
-    if (talk) mentions.push({ provider: owner?.id ?? null, kind: talk, text: snippet(box.text) });
-    else offers.push(planOffer(box, owner, tongue));
+    if (talk === null || (talk === 'slogan' && isLinkedPlan(box, kind)))
+      offers.push(planOffer(box, owner, tongue, talk !== null));
+    else mentions.push({ provider: owner?.id ?? null, kind: talk, text: snippet(box.text) });
   }
   if (kind === 'checkout' || kind === 'product') offers.push(...methodOffers(placed, kind, tongue));
   const open = uniteOffers(offers);
   return { offers: withRefusals(open, refusals(placed, kind, tongue)), mentions };
 }
 
+/** The sentence the plans stand in: an advertisement for a card may follow in the same paragraph. */
+function sentenceOf({ text, found }: PlanBox): string {
+  const start = Math.min(...found.map((one) => one.start));
+  const end = Math.max(...found.map((one) => one.end));
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?。！？|]\s/)
+      .at(-1) ?? '';
+  const after = text.slice(end).split(/[.!?。！？|](?:\s|$)/)[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+
 /** A plan's words that sell a card or explain a method, and so offer nothing for this purchase. */
 function describes(box: PlanBox, owner: NamedProvider | null, tongue: Tongue): Mention['kind'] | null {
-  if (owner === null && isStoreCard(box.at, tongue)) return 'store-card';
+  if (owner === null && tongue.says(sentenceOf(box), 'storeCard')) return 'store-card';
   const stated = box.found.some(({ plan }) => plan.each !== null);
   return !stated && isExample(box.at, tongue) ? 'slogan' : null;
 }
 
-function planOffer(box: PlanBox, owner: NamedProvider | null, tongue: Tongue): DraftOffer {
+/** A plan in a link that explains it: it counts only if it pays this item's price. */
+function isLinkedPlan({ at, found }: PlanBox, kind: PageKind): boolean {
+  const stated = found.every(({ plan, strength }) => strength === 'sentence' && plan.each !== null);
+  return stated && kind === 'product' && !at.furniture && !at.card;
+}
+
+function planOffer(box: PlanBox, owner: NamedProvider | null, tongue: Tongue, linked: boolean): DraftOffer {
   const row = rowOf(box.at, owner?.id ?? null);
   const text = wholeText(row.node);
   const reason = disabledReason(text, isGreyed(box.at, row), tongue);
@@ -56,6 +76,7 @@ function planOffer(box: PlanBox, owner: NamedProvider | null, tongue: Tongue): D
     status: reason ? 'disabled' : 'offered',
     kind: kindOf(box.at, tongue),
     found: box.found,
+    ...(linked ? { needsPrice: true } : {}),
     limits,
     reason: reason ?? null,
     lender: lenderIn(text),

@@ -12,6 +12,8 @@ export interface PlanBox {
   readonly found: readonly FoundPlan[];
 }
 
+const FRAME_TAGS = new Set(['header', 'footer', 'nav', 'aside']);
+
 /** How far up a plan may look for the name it belongs to. */
 const CLIMB = 8;
 
@@ -65,7 +67,8 @@ export function ownerOf(box: PlanBox, tongue: Tongue): NamedProvider | null {
     const coded = providerOfCodes(node.codes)?.rule;
     if (coded) return { id: coded.id, label: coded.names['zh-CN'], start: 0 };
     const place = Math.max(0, node.children.indexOf(child));
-    const after = node.text.length <= 120 ? node.children.slice(place + 1) : [];
+    const isNear = level <= 2 && node.text.length <= 120;
+    const after = isNear ? node.children.slice(place + 1).filter(({ tag }) => !FRAME_TAGS.has(tag)) : [];
     for (const sibling of [...node.children.slice(0, place).toReversed(), ...after]) {
       // A neighbour with plans of its own is another group: its name is its own, too.
       const text = wholeText(sibling);

@@ -10,7 +10,7 @@ import type { DraftOffer } from './draft-offer';
 import { providersIn } from './find-provider';
 import { ownBrandIn } from './own-brand';
 
-const LONGEST = 60;
+const LONGEST = 120;
 
 /**
  * Sentences that close installments where they would be chosen: "该金额不支持花呗分期", "此商品暂不支持分期". Each names
@@ -23,8 +23,10 @@ export function refusals(placed: readonly Placed[], kind: PageKind, tongue: Tong
     if (!node.visible || node.text === '' || node.text.length > LONGEST || node.slot !== null) return [];
     if (!closes(node.text, tongue) || talkOnly(at, kind)) return [];
     if (node.children.some((child) => child.visible && closes(child.text, tongue))) return [];
-    const reason = disabledReason(node.text, false, tongue);
-    if (!reason) return [];
+    const limits = limitsIn(node.text, tongue);
+    const refused = disabledReason(node.text, false, tongue);
+    if (!refused && !limits) return [];
+    const reason = refused ?? { class: 'amount' as const, text: snippet(node.text) };
     const named = providersIn(node.text, true)[0] ?? ownBrandIn(node.text);
     return [
       {
@@ -33,10 +35,11 @@ export function refusals(placed: readonly Placed[], kind: PageKind, tongue: Tong
         status: 'disabled',
         kind: 'installments',
         found: [],
-        limits: limitsIn(node.text, tongue),
+        limits,
         reason,
         lender: null,
         evidence: { text: snippet(node.text), rule: 'generic/refusal' },
+        ...(refused ? {} : { limitsDecide: true as const }),
       } satisfies DraftOffer,
     ];
   });
@@ -48,13 +51,13 @@ function closes(text: string, tongue: Tongue): boolean {
     text.length <= LONGEST &&
     (tongue.says(text, 'installments') || isInstallmentBrand(text)) &&
     tongue.plans(text).every(({ plan }) => plan.each === null) &&
-    Boolean(disabledReason(text, false, tongue))
+    (Boolean(disabledReason(text, false, tongue)) || limitsIn(text, tongue) !== null)
   );
 }
 
 /** "白条额度不足" closes installments without saying the word: the brand is nothing else. */
 function isInstallmentBrand(text: string): boolean {
-  return providersIn(text).some(
+  return providersIn(text, true).some(
     ({ id }) => providers.find((rule) => rule.id === id)?.brand?.alone === 'installments',
   );
 }
@@ -62,7 +65,8 @@ function isInstallmentBrand(text: string): boolean {
 /** Offers without a plan of their own give way to a sentence that closes them; a closed `store` closes nobody else. */
 export function withRefusals(offers: readonly DraftOffer[], closed: readonly DraftOffer[]): DraftOffer[] {
   const kept = offers.map((offer) => {
-    const refusal = closed.find(({ provider }) => provider === offer.provider);
+    // A mere condition ("满300元可用") is weighed with the row's own price.
+    const refusal = closed.find((one) => one.provider === offer.provider && !one.limitsDecide);
     const open = offer.status === 'offered' && offer.kind === 'installments' && offer.found.length === 0;
     return refusal && open ? { ...offer, status: 'disabled' as const, reason: refusal.reason } : offer;
   });

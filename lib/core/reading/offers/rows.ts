@@ -6,15 +6,21 @@ import { upward, wholeText, type Placed } from '../page/regions';
 /** The widest box that still speaks of one provider: where a reason, a limit or a lender of it would stand. */
 export function rowOf(from: Placed, provider: string | null): Placed {
   let row = from;
+  // "Payer en 3x par carte bancaire" names a method itself; only others end the row.
+  const own = methodsIn(wholeText(from.node));
   for (let at = from.parent, level = 0; at && level < 6; at = at.parent, level += 1) {
     const text = wholeText(at.node);
     const others = providersIn(text).some(({ id }) => id !== provider);
     const brand = ownBrandIn(text);
-    if (others || (brand && provider !== 'store') || METHODS.some(({ words }) => words.test(text))) break;
+    if (others || (brand && provider !== 'store') || methodsIn(text).some((id) => !own.includes(id))) break;
     if (at.node.tag === 'body' || at.node.tag === 'main') break;
     row = at;
   }
   return row;
+}
+
+function methodsIn(text: string): string[] {
+  return METHODS.filter(({ words }) => words.test(text)).map(({ id }) => id);
 }
 
 /** Whether anything from a place up to its row is marked or drawn as not to be chosen. */

@@ -52,13 +52,15 @@ function cardsAmong(siblings: readonly SnapshotNode[]): ReadonlySet<SnapshotNode
   return new Set(
     candidates.filter((node) => {
       const alike = like(node);
-      return alike.length >= 3 && new Set(alike.map(nameOf)).size > 1;
+      const linked = node.link || node.holdsLink;
+      return alike.length >= 3 && (linked || new Set(alike.map(nameOf)).size > 1);
     }),
   );
 }
 
 /** Shops whose cards are opened by script name them; a plan's choice is no card, for it names no thing. */
-const CARD_CODES = /^(?:goods|products?|prod|sku|commodity)(?:[-_](?:item|card|box|li|cell))?$/;
+const CARD_CODES =
+  /^(?:goods|products?|prod|sku|commodity|producto|produto|produit|produkt)(?:[-_](?:item|card|box|li|cell))?$|^card$/;
 
 function isCard(node: SnapshotNode): boolean {
   const opens = node.link || node.holdsLink || node.codes.some((code) => CARD_CODES.test(code));

@@ -23,11 +23,6 @@ export function isOtherContract(at: Placed, tongue: Tongue): boolean {
   return near(at, (text) => tongue.says(text, 'other'), 1);
 }
 
-/** Financing by the store's own credit card: a mention, never an offer for this purchase. */
-export function isStoreCard(at: Placed, tongue: Tongue): boolean {
-  return near(at, (text) => tongue.says(text, 'storeCard'));
-}
-
 function near(at: Placed, isSo: (text: string) => boolean, levels = 3): boolean {
   let level = 0;
   for (const { node } of upward(at)) {

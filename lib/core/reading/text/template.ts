@@ -5,7 +5,7 @@ export const AMOUNT = '\uE000';
 export const FILL = '\uE001';
 
 /** A number that may be an amount by its place alone: grouped or plain, at most two decimals, never part of another. */
-const BARE = String.raw`(?<![\d.,])\d{1,9}(?:[ ,.]\d{3}){0,3}(?:[.,]\d{1,2})?(?![\d%]|[.,]\d)`;
+const BARE = String.raw`(?<![\d.,]|\d )\d{1,9}(?:[ ,.]\d{3}){0,3}(?:[.,]\d{1,2})?(?![\d%]|[.,]\d)`;
 const SIGNED = `${AMOUNT}${FILL}*`;
 /** A count may cling to a full stop ("Klarna.4 payments"), but is no part of a number. */
 const COUNT = String.raw`(?<!\d[.,/]?)\d{1,2}`;

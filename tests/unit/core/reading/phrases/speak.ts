@@ -8,7 +8,7 @@ import { decimalMark } from '@/lib/core/money/decimal-mark';
 
 /** A page in one language and currency, read as the product reads it: with the languages its tag brings. */
 export function speak(lang: string, currency: string | null) {
-  const spoken = languagesOf(lang, 'shop.example', '');
+  const spoken = languagesOf(lang, 'shop.example', '/', '');
   const tongue = tongueOf(
     languages.filter(({ id }) => spoken.includes(id)),
     lang,
