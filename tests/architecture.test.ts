@@ -16,7 +16,7 @@ const everything = new Map([...source, ...readProject(root, ['tools', 'tests'], 
 const READER = 'entrypoints/reader.content/index.ts';
 /** Packages, and the rooms of the calculator: what a plan is may travel, what it costs may not. */
 const HEAVY =
-  /^(?:preact|dexie|valibot|@cfworker\/json-schema)\b|\.json$|^lib\/core\/plans\/(?:\w+\/|compare-plans)/;
+  /^(?:preact|dexie|valibot|@cfworker\/json-schema|@medv\/finder)\b|\.json$|^lib\/core\/plans\/(?:\w+\/|compare-plans)/;
 
 describe('the house', () => {
   it('was looked at: a judge who saw no file would acquit everyone', () => {

@@ -1,5 +1,6 @@
 import type { Episode, Span } from '@/lib/core/history/span';
 import type { Shopper } from '@/lib/core/plans/sheet/shopper';
+import type { RuleFit } from '@/lib/core/reading/local/fit';
 import type { Reading, Status } from '@/lib/core/reading/reading';
 
 /** What a surface knows about the page in front of the shopper. */
@@ -12,6 +13,8 @@ export interface PageFacts {
   readonly series: readonly SeriesFacts[];
   /** The shopper's own situation, for comparing. */
   readonly shopper: Shopper;
+  /** How the shopper's own rules stand on the page; left out where there are none. */
+  readonly fits?: readonly RuleFit[];
 }
 
 export interface SeriesFacts {

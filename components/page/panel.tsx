@@ -8,6 +8,7 @@ import { formatMoney } from '../ui/format-money';
 import { BECAUSE_WORD, KIND_WORD } from '../ui/status-words';
 import { StatusDot } from '../ui/status-dot';
 import { useWords } from '../ui/words';
+import { Misfits } from './misfits';
 import type { PageFacts } from './page-facts';
 import { pageHeadline } from './page-headline';
 import { suspensions } from './suspensions';
@@ -20,11 +21,24 @@ interface Props {
   readonly onClose: () => void;
   readonly onHistory: () => void;
   readonly onCompare: () => void;
+  readonly onRules: () => void;
+  /** "Not right?"; null where there is nothing to correct. */
+  readonly onCorrect: (() => void) | null;
   readonly onChip: (change: { folded?: boolean; off?: boolean }) => void;
 }
 
 /** What the page offers, what it costs, what that rests on. Opened by the shopper, never by itself. */
-export function Panel({ facts, now, chip, onClose, onHistory, onCompare, onChip }: Props) {
+export function Panel({
+  facts,
+  now,
+  chip,
+  onClose,
+  onHistory,
+  onCompare,
+  onRules,
+  onCorrect,
+  onChip,
+}: Props) {
   const words = useWords();
   const { t, language } = words;
   const { reading } = facts;
@@ -46,6 +60,7 @@ export function Panel({ facts, now, chip, onClose, onHistory, onCompare, onChip 
         </h2>
       </header>
       <div class="body">
+        <Misfits fits={facts.fits ?? []} onRules={onRules} />
         {reading?.because && <p class="because">{t(BECAUSE_WORD[reading.because])}</p>}
         {offers && offers.rows.length > 0 && <ComparisonTable offers={offers} />}
         {reading && offers && <PlanNotes offers={offers} disclosure={reading.disclosure} />}
@@ -61,6 +76,11 @@ export function Panel({ facts, now, chip, onClose, onHistory, onCompare, onChip 
         {offers && offers.rows.length > 0 && (
           <button type="button" onClick={onCompare}>
             {t('to_compare')}
+          </button>
+        )}
+        {onCorrect && (
+          <button type="button" onClick={onCorrect}>
+            {t('not_right')}
           </button>
         )}
         <button type="button" onClick={onHistory}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isLocalRule } from '@/lib/core/reading/local/local-rule';
 import type { Mention, Reading } from '@/lib/core/reading/reading';
 import type { MessageKey } from '../ui/create-words';
 import { formatMoment } from '../ui/format-date';
@@ -63,7 +64,10 @@ export function ReadingSections({ reading, now }: { readonly reading: Reading; r
             <li key={index}>
               <q>{offer.evidence.text}</q>
               <small>
-                {providerLabel(offer, language)} · {t('evidence_rule', offer.evidence.rule)}
+                {providerLabel(offer, language)} ·{' '}
+                {isLocalRule(offer.evidence.rule)
+                  ? t('evidence_taught')
+                  : t('evidence_rule', offer.evidence.rule)}
                 {offer.lender && ` · ${t('lender', offer.lender)}`}
               </small>
             </li>

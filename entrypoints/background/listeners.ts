@@ -1,6 +1,7 @@
 import type { Listeners } from '@/lib/adapters/browser/answer-message';
 import { openPage } from '@/lib/adapters/browser/open-page';
 import { reportFrame } from '@/lib/adapters/browser/report-frame';
+import { changeLocalRule, takeInLocalRules } from '@/lib/app/change-local-rule';
 import { checkTab } from '@/lib/app/check-tab';
 import { fillDemo } from '@/lib/app/fill-demo';
 import { pageView } from '@/lib/app/page-view';
@@ -8,6 +9,9 @@ import { placeChip } from '@/lib/app/place-chip';
 import { recordReading } from '@/lib/app/record-reading';
 import { removeDemo } from '@/lib/app/remove-demo';
 import { showPanel } from '@/lib/app/show-panel';
+import { startCorrection } from '@/lib/app/start-correction';
+import { teach } from '@/lib/app/teach';
+import { storeOf } from '@/lib/core/reading/stores/store-of';
 import { ports } from './ports';
 
 /** What the background does for each message. */
@@ -16,10 +20,21 @@ export const listeners: Listeners = {
   'frame-said': (said, sender) => reportFrame(sender, said),
   'page-view': (_, { tab }) => pageView(ports, tab),
   'place-chip': (place, { url }) => placeChip(ports.settings, url, place),
+  'start-correction': (_, { tab }) => startCorrection(ports, tab),
+  'local-rules': (_, { url }) => ports.localRules.of(storeAt(url)),
+  teach: (draft, sender) => teach(ports, sender, draft),
+  'change-rule': ({ rule, to }, sender) =>
+    changeLocalRule(ports, rule, to, sender.kind === 'own' ? null : storeAt(sender.url)),
   'open-page': ({ page, hash }) => openPage(page, hash),
   'tab-view': ({ tabId }) => pageView(ports, tabId),
   'check-tab': ({ tabId }) => checkTab(ports, tabId),
   'show-panel': ({ tabId }) => showPanel(ports, tabId),
+  'correct-tab': ({ tabId }) => startCorrection(ports, tabId),
+  'take-in-rules': async ({ rules }) => ({ taken: await takeInLocalRules(ports, rules) }),
   'fill-demo': () => fillDemo(ports),
   'remove-demo': () => removeDemo(ports),
 };
+
+function storeAt(url: string): string {
+  return storeOf(new URL(url).hostname);
+}

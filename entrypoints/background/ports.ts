@@ -1,11 +1,13 @@
 import { badge } from '@/lib/adapters/browser/badge';
-import { panel } from '@/lib/adapters/browser/panel';
+import { newId } from '@/lib/adapters/browser/new-id';
+import { panel, picker } from '@/lib/adapters/browser/panel';
 import { readers } from '@/lib/adapters/browser/readers';
 import { sites } from '@/lib/adapters/browser/sites';
 import { settings } from '@/lib/adapters/browser/stored-settings';
 import { tabViews } from '@/lib/adapters/browser/tab-views';
 import { tabs } from '@/lib/adapters/browser/tabs';
 import { historyStore } from '@/lib/adapters/database/history-store';
+import { localRuleStore } from '@/lib/adapters/database/local-rule-store';
 import { createReadingGate } from '@/lib/app/reading-gate';
 
 /** The outside as the use cases see it. */
@@ -14,7 +16,10 @@ export const ports = {
   clock: { now: () => new Date().toISOString() },
   gate: createReadingGate(),
   history: historyStore,
+  localRules: localRuleStore,
+  newId,
   panel,
+  picker,
   readers,
   settings,
   sites,

@@ -1,8 +1,13 @@
 import { render } from 'preact';
 import words from 'virtual:panel-words';
 import { browser } from 'wxt/browser';
+import historyCss from '@/components/history/history.css?inline';
+import chipCss from '@/components/page/chip.css?inline';
+import panelCss from '@/components/page/panel.css?inline';
+import plansCss from '@/components/plans/plans.css?inline';
 import { createWords } from '@/components/ui/create-words';
 import type { Tongue } from '@/components/ui/create-words';
+import tokensCss from '@/components/ui/tokens.css?inline';
 import { WordsProvider } from '@/components/ui/words';
 import { pageScheme } from '@/lib/adapters/dom/page-scheme';
 import { currentLanguage, watchLanguage } from '@/lib/adapters/browser/i18n';
@@ -11,21 +16,15 @@ import { sendMessage } from '@/lib/adapters/browser/messages';
 import type { PageView } from '@/lib/adapters/browser/messages';
 import { chipPlaces } from '@/lib/adapters/browser/settings';
 import type { ChipPlace } from '@/lib/adapters/browser/settings';
-import { makeHost } from './make-host';
+import { makeHost } from '../shared/make-host';
+import type { RunningPanel } from '../shared/running-panel';
 import { Surface } from './surface';
-
-export interface RunningPanel {
-  /** False once the extension was updated or removed: this copy can no longer speak to it. */
-  readonly alive: () => boolean;
-  readonly refresh: () => void;
-  readonly stop: () => void;
-}
 
 const alive = () => Boolean(browser.runtime?.id);
 
 /** Draws chip and panel and keeps them true to what the background says about this page. */
 export function startPanel(): RunningPanel {
-  const host = makeHost();
+  const host = makeHost([tokensCss, plansCss, historyCss, chipCss, panelCss].join('\n'));
   let view: PageView | null = null;
   let tongue: Tongue | null = null;
   let open = false;
@@ -47,6 +46,8 @@ export function startPanel(): RunningPanel {
           onPlace={place}
           onHistory={toHistory}
           onCompare={toCompare}
+          onRules={() => toDashboard('#/rules')}
+          onCorrect={correct}
         />
       </WordsProvider>,
       host.root,
@@ -65,15 +66,21 @@ export function startPanel(): RunningPanel {
     if (view) show({ ...view, chip: { ...view.chip, ...change } });
     sendMessage('place-chip', change).catch(unanswered);
   };
+  const toDashboard = (hash: string) => {
+    sendMessage('open-page', { page: 'dashboard', hash }).catch(unanswered);
+  };
   const toHistory = () => {
     const store = view?.view?.reading.page.store;
-    const hash = store ? `#/history/${encodeURIComponent(store)}` : '#/history';
-    sendMessage('open-page', { page: 'dashboard', hash }).catch(unanswered);
+    toDashboard(store ? `#/history/${encodeURIComponent(store)}` : '#/history');
   };
   const toCompare = () => {
     const id = view?.view?.id;
-    const hash = id ? `#/compare/${encodeURIComponent(id)}` : '#/compare';
-    sendMessage('open-page', { page: 'dashboard', hash }).catch(unanswered);
+    toDashboard(id ? `#/compare/${encodeURIComponent(id)}` : '#/compare');
+  };
+  // The picker is a script of its own: what is asked once a year need not travel with every panel.
+  const correct = () => {
+    setOpen(false);
+    sendMessage('start-correction').catch(unanswered);
   };
   // The worker may die at any line; only a lost extension is final.
   const unanswered = () => {
@@ -99,5 +106,9 @@ export function startPanel(): RunningPanel {
     render(null, host.root);
     host.remove();
   };
-  return { alive, refresh, stop };
+  const stepAside = (aside: boolean) => {
+    setOpen(false);
+    host.element.style.setProperty('display', aside ? 'none' : 'block', 'important');
+  };
+  return { alive, refresh, stepAside, stop };
 }

@@ -6,7 +6,7 @@ import { Panel } from '@/components/page/panel';
 import { useWords } from '@/components/ui/words';
 import type { PageView } from '@/lib/adapters/browser/messages';
 import type { ChipPlace } from '@/lib/adapters/browser/settings';
-import type { Host } from './make-host';
+import type { Host } from '../shared/make-host';
 import { useFocus } from './use-focus';
 import { useMoving } from './use-moving';
 import { usePanelPlace } from './use-panel-place';
@@ -22,15 +22,23 @@ interface Props {
   readonly onPlace: (change: Partial<ChipPlace>) => void;
   readonly onHistory: () => void;
   readonly onCompare: () => void;
+  readonly onRules: () => void;
+  readonly onCorrect: () => void;
 }
 
 /** Chip or panel, whichever is due, at its place in the window. */
-export function Surface({ host, view, open, now, onOpen, onPlace, onHistory, onCompare }: Props) {
+export function Surface({ host, view, open, now, onOpen, onPlace, ...leading }: Props) {
   const words = useWords();
   const [menu, setMenu] = useState(false);
   const { chip } = view;
   const { series, shopper } = view;
-  const facts = { reading: view.view?.reading ?? null, at: view.view?.at ?? null, series, shopper };
+  const facts = {
+    reading: view.view?.reading ?? null,
+    at: view.view?.at ?? null,
+    series,
+    shopper,
+    fits: view.view?.fits ?? [],
+  };
   const state = chip.off ? null : chipState(facts, words, now);
   const text = state ? `${state.sentence} ${state.number ?? ''}` : null;
 
@@ -54,8 +62,10 @@ export function Surface({ host, view, open, now, onOpen, onPlace, onHistory, onC
           now={now}
           chip={state ? { folded: chip.folded, off: chip.off } : null}
           onClose={close}
-          onHistory={onHistory}
-          onCompare={onCompare}
+          onHistory={leading.onHistory}
+          onCompare={leading.onCompare}
+          onRules={leading.onRules}
+          onCorrect={facts.reading && leading.onCorrect}
           onChip={onPlace}
         />
       </div>

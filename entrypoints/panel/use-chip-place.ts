@@ -3,7 +3,7 @@ import { findPlace } from '@/components/page/find-place';
 import type { Place, Size } from '@/components/page/find-place';
 import { pageControls } from '@/lib/adapters/dom/page-controls';
 import type { ChipPlace } from '@/lib/adapters/browser/settings';
-import type { Host } from './make-host';
+import type { Host } from '../shared/make-host';
 import { watchLayout } from './watch-layout';
 
 const DOT: Size = { width: 32, height: 32 };

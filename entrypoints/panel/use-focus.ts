@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import type { Host } from './make-host';
+import type { Host } from '../shared/make-host';
 
 /**
  * Takes the focus into the open panel. What it returns closes the panel and gives the focus back to where the

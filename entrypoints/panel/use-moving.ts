@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ChipPlace } from '@/lib/adapters/browser/settings';
-import type { Host } from './make-host';
+import type { Host } from '../shared/make-host';
 
 /** A hand trembles: below this many px a press is a click. */
 const TREMBLE = 5;

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { findPlace } from '@/components/page/find-place';
 import type { Edge, Size } from '@/components/page/find-place';
 import { pageControls } from '@/lib/adapters/dom/page-controls';
-import type { Host } from './make-host';
+import type { Host } from '../shared/make-host';
 
 const MARGIN = 8;
 /** A panel is large; asking every 8 px would keep the click waiting. A pay button is larger than this. */

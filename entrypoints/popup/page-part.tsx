@@ -52,6 +52,7 @@ export function PagePart({ state, onChanged }: Props) {
   const { store } = page.view.reading.page;
   const place = places?.[store] ?? DEFAULT_CHIP_PLACE;
   const showPanel = () => void sendMessage('show-panel', { tabId }).then(() => window.close(), onChanged);
+  const correct = () => void sendMessage('correct-tab', { tabId }).then(() => window.close(), onChanged);
   return (
     <>
       <PageGlance facts={facts} now={now} />
@@ -64,6 +65,9 @@ export function PagePart({ state, onChanged }: Props) {
       <p class="buttons">
         <button type="button" class="main" onClick={showPanel}>
           {t('popup_show_panel')}
+        </button>
+        <button type="button" onClick={correct}>
+          {t('not_right')}
         </button>
       </p>
       <SwitchRow

@@ -1,6 +1,9 @@
 import type { Shopper } from '../core/plans/sheet/shopper';
 import type { RecordedReading } from '../core/history/record';
 import type { Episode, Span } from '../core/history/span';
+import type { Fit, RuleFit } from '../core/reading/local/fit';
+import type { LocalRuleRecord } from '../core/reading/local/live-rules';
+import type { LocalRule } from '../core/reading/local/local-rule';
 import type { Reading, Status } from '../core/reading/reading';
 
 /** What the use cases need from outside. Adapters implement these; use cases never see an adapter. */
@@ -40,6 +43,33 @@ export interface TabView {
   readonly reading: Reading;
   /** The page has come to rest; later readings are possible, but none is being waited for. */
   readonly settled: boolean;
+  /** How the user's own rules stand on this page; left out where there are none. */
+  readonly fits?: readonly RuleFit[];
+}
+
+/** How one of the user's own rules stood when a page last said something about it. `at` is ISO 8601 in UTC. */
+export interface FitRow {
+  readonly rule: string;
+  readonly fit: Fit;
+  readonly at: string;
+  readonly url: string;
+}
+
+/** The user's own rules: a log that only grows. */
+export interface LocalRuleStore {
+  /** Those that hold for a store, latest first. */
+  of(store: string): Promise<readonly LocalRule[]>;
+  /** What a rule last was, removed or not; null when it never was. */
+  lastContent(rule: string): Promise<LocalRule | null>;
+  /** All or none; a record with an id already there changes nothing. */
+  add(records: readonly LocalRuleRecord[]): Promise<void>;
+  noteFits(fits: readonly FitRow[]): Promise<void>;
+}
+
+/** The picker in a page, with which the user corrects a reading. */
+export interface Picker {
+  /** Puts the picker into a tab. Throws when the page cannot be reached. */
+  inject(tab: number): Promise<void>;
 }
 
 /** Where the chip sits in a store's pages. `y` is a share of the window's height, 0 at the top. */
@@ -92,6 +122,8 @@ export interface Readers {
   injectOpen(matches: readonly string[], excluded: readonly string[]): Promise<void>;
   /** Reads one open page; false when the browser does not allow it. */
   inject(tab: number): Promise<boolean>;
+  /** Has every open page of a store read itself again, by the rules that hold now. */
+  rulesChanged(store: string): Promise<void>;
 }
 
 /** Sites the user has allowed, as match patterns. */
@@ -110,6 +142,8 @@ export interface Settings {
   chipPlace(store: string): Promise<ChipPlace>;
   placeChip(store: string, place: Partial<ChipPlace>): Promise<void>;
 }
+
+export type NewId = () => string;
 
 export interface Clock {
   /** ISO 8601 in UTC. */

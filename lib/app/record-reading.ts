@@ -2,12 +2,13 @@ import { attributeView } from './attribute-view';
 import { badgeSign } from './badge-sign';
 import { isSamePage, pageView } from './page-view';
 import type { PageViewPorts } from './page-view';
-import type { Badge, Clock, Panel, RecordResult, TabView } from './ports';
+import type { Badge, Clock, LocalRuleStore, Panel, RecordResult, TabView } from './ports';
 import { worthTelling } from './worth-telling';
 
 export interface RecordReadingPorts extends PageViewPorts {
   readonly badge: Badge;
   readonly clock: Clock;
+  readonly localRules: Pick<LocalRuleStore, 'noteFits'>;
   readonly panel: Panel;
   /** Throws when this page sends too often. */
   readonly gate: (tab: number, store: string, now: number) => void;
@@ -32,6 +33,9 @@ export async function recordReading(
     reading.because === 'not-a-store-page'
       ? 'not-kept'
       : await ports.history.append({ id, at, demo: false, reading });
+  const { fits = [] } = view;
+  if (fits.length > 0)
+    await ports.localRules.noteFits(fits.map(({ rule, fit }) => ({ rule, fit, at, url: reading.page.url })));
   if (await isOutrun(ports, from.tab, view)) return result;
   await ports.tabViews.set(from.tab, view);
   await ports.badge.show(from.tab, badgeSign(view));

@@ -26,7 +26,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'lib/adapters/',
     files: ['lib/core/', 'lib/app/ports.ts'],
-    packages: ['wxt', 'dexie', 'valibot', '@cfworker/json-schema'],
+    packages: ['wxt', 'dexie', 'valibot', '@cfworker/json-schema', '@medv/finder'],
     why: 'An adapter implements lib/app/ports.ts with what lib/core knows, and decides nothing.',
   },
   {
@@ -38,7 +38,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'entrypoints/',
     files: ['components/', 'lib/'],
-    packages: ['preact', 'wxt', 'virtual:panel-words'],
+    packages: ['preact', 'wxt', 'virtual:panel-words', 'virtual:picker-words'],
     why: 'An entrypoint wires components, use cases and adapters together, and holds nothing of its own.',
   },
 ];

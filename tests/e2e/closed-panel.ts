@@ -25,13 +25,15 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-export async function closedPanel(page: Page): Promise<ClosedPanel> {
+/** `holding` tells our roots apart where a page has two: what stands in the one that is meant. */
+export async function closedPanel(page: Page, holding = '*'): Promise<ClosedPanel> {
   const session = await page.context().newCDPSession(page);
-  const box = (selector: string) => call<Box | null>(session, BOX, selector);
+  const ask = <T>(declaration: string, argument: string) => call<T>(session, declaration, argument, holding);
+  const box = (selector: string) => ask<Box | null>(BOX, selector);
   return {
     box,
-    text: () => call<string>(session, 'function () { return this.textContent ?? "" }', ''),
-    copy: () => call(session, COPY, ''),
+    text: () => ask<string>('function () { return this.textContent ?? "" }', ''),
+    copy: () => ask(COPY, ''),
     async press(selector) {
       const there = await box(selector);
       if (!there) throw new Error(`The panel shows no ${selector}.`);
@@ -52,24 +54,33 @@ const COPY = `function () {
   return { html: this.innerHTML, css };
 }`;
 
-async function call<T>(session: CDPSession, functionDeclaration: string, argument: string): Promise<T> {
+async function call<T>(
+  session: CDPSession,
+  declaration: string,
+  argument: string,
+  holding: string,
+): Promise<T> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const shadow = findClosed(root);
-  if (!shadow) throw new Error('There is no closed shadow root in the page.');
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    functionDeclaration,
-    returnByValue: true,
-    arguments: [{ value: argument }],
-    ...(object.objectId ? { objectId: object.objectId } : {}),
-  });
-  return result.value as T;
+  const roots = closedIn(root);
+  if (roots.length === 0) throw new Error('There is no closed shadow root in the page.');
+  for (const { backendNodeId } of roots) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const on = (functionDeclaration: string, value: string) =>
+      session.send('Runtime.callFunctionOn', {
+        functionDeclaration,
+        returnByValue: true,
+        arguments: [{ value }],
+        ...(object.objectId ? { objectId: object.objectId } : {}),
+      });
+    const held = await on('function (selector) { return this.querySelector(selector) !== null }', holding);
+    if (held.result.value === true || roots.length === 1)
+      return (await on(declaration, argument)).result.value as T;
+  }
+  throw new Error(`No closed shadow root holds ${holding}.`);
 }
 
-function findClosed(node: Node): Node | null {
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = child.shadowRootType === 'closed' ? child : findClosed(child);
-    if (found) return found;
-  }
-  return null;
+function closedIn(node: Node): Node[] {
+  return [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) =>
+    child.shadowRootType === 'closed' ? [child] : closedIn(child),
+  );
 }

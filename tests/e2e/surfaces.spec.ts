@@ -185,7 +185,7 @@ test('the chip is dragged to the other edge, folded, hidden, and brought back fr
   await shown.check();
   await expect.poll(async () => (await chipOf(page)).width).toBeLessThan(40);
   await fromOwnPage(desk, { fenqi: 'show-panel', body: { tabId: await tabOf(desk, page) } });
-  await panel.press('footer button:nth-of-type(3)');
+  await panel.press('footer button:nth-of-type(4)');
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await chipOf(page)).width).toBeGreaterThan(100);
   await desk.evaluate(async () => {

@@ -1,42 +1,52 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const NAME = 'virtual:panel-words';
-const ENTRY = 'entrypoints/panel/start.tsx';
+/** By the module a surface imports its words from: the file it starts at. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  'virtual:panel-words': 'entrypoints/panel/start.tsx',
+  'virtual:picker-words': 'entrypoints/picker/start.tsx',
+};
 const FILES = { en: 'public/_locales/en/messages.json', 'zh-CN': 'public/_locales/zh_CN/messages.json' };
 
 /**
- * Gives the panel the messages it can say and no others: it travels into shops' pages, and the words of
- * dashboard and settings would be a tenth of it. What it can say is what its source files, followed from import
+ * Gives panel and picker the messages they can say and no others: they travel into shops' pages, and the words of
+ * dashboard and settings would be a tenth of them. What one can say is what its source files, followed from import
  * to import, mention.
  */
 export function panelWords(root = process.cwd()) {
   return {
     name: 'panel-words',
-    resolveId: (id: string) => (id === NAME ? `\0${NAME}` : null),
-    load: (id: string) => (id === `\0${NAME}` ? moduleText(root) : null),
+    resolveId: (id: string) => (id in ENTRIES ? `\0${id}` : null),
+    load: (id: string) => {
+      const entry = id.startsWith('\0') ? ENTRIES[id.slice(1)] : undefined;
+      return entry ? moduleText(root, entry) : null;
+    },
   };
 }
 
-/** The keys the panel mentions, among `keys`; both forms of a plural come together. */
-export function panelKeys(root: string, keys: readonly string[]): readonly string[] {
-  const said = new Set([...sources(root).values()].flatMap((text) => text.match(/\w+/g) ?? []));
+/** The keys a surface mentions, among `keys`; both forms of a plural come together. */
+export function panelKeys(
+  root: string,
+  keys: readonly string[],
+  entry = 'entrypoints/panel/start.tsx',
+): readonly string[] {
+  const said = new Set([...sources(root, entry).values()].flatMap((text) => text.match(/\w+/g) ?? []));
   return keys.filter((key) => said.has(key) || said.has(key.replace(/_(?:one|other)$/, '')));
 }
 
-function moduleText(root: string): string {
+function moduleText(root: string, entry: string): string {
   const texts = Object.entries(FILES).map(([language, file]) => {
     const messages: unknown = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
     if (typeof messages !== 'object' || messages === null) throw new Error(`${file} is no list of messages.`);
-    const kept = new Set(panelKeys(root, Object.keys(messages)));
+    const kept = new Set(panelKeys(root, Object.keys(messages), entry));
     const entries = Object.entries(messages).filter(([key]) => kept.has(key));
     return `${JSON.stringify(language)}: ${JSON.stringify(Object.fromEntries(entries))}`;
   });
   return `export default {${texts.join(',')}}`;
 }
 
-/** The project's files the panel is made of, by path from the root. */
-function sources(root: string): ReadonlyMap<string, string> {
+/** The project's files a surface is made of, by path from the root. */
+function sources(root: string, entry: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const follow = (file: string) => {
     if (found.has(file)) return;
@@ -54,6 +64,6 @@ function sources(root: string): ReadonlyMap<string, string> {
       if (next) follow(next);
     }
   };
-  follow(ENTRY);
+  follow(entry);
   return found;
 }

@@ -6,7 +6,14 @@ import { senderOf } from './message-sender';
 import type { Sender } from './message-sender';
 import type { Answer, Argument, Result } from './messages';
 
-type PageOnly = 'reading-changed' | 'frame-said' | 'page-view' | 'place-chip';
+type PageOnly =
+  | 'reading-changed'
+  | 'frame-said'
+  | 'page-view'
+  | 'place-chip'
+  | 'start-correction'
+  | 'local-rules'
+  | 'teach';
 type WebSender = Extract<Sender, { tab: number }>;
 type From<T extends BackgroundType> = T extends PageOnly ? WebSender : Sender;
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Sender } from './message-sender';
 import type { Argument, MessageType } from './messages';
+import { localRule, ruleFit, ruleId, teachingDraft } from './local-rule-schema';
 import { instant, readingSchema } from './reading-schema';
 
 /** Bytes a whole view may take as text; every single bound of the schema reached at once is far above it. */
@@ -15,6 +16,7 @@ const view = v.pipe(
     at: instant,
     reading: readingSchema,
     settled: v.boolean(),
+    fits: v.exactOptional(v.pipe(v.array(ruleFit), v.maxLength(60))),
   }),
   v.check((whole) => JSON.stringify(whole).length <= MAX_VIEW, 'The reading is too long.'),
 );
@@ -40,17 +42,32 @@ interface Guard<T extends MessageType> {
   readonly body: v.GenericSchema<unknown, Argument<T>[0]>;
 }
 
-export type BackgroundType = Exclude<MessageType, 'page-view-changed' | 'open-panel' | 'frame-reported'>;
+export type BackgroundType = Exclude<
+  MessageType,
+  'page-view-changed' | 'open-panel' | 'frame-reported' | 'rules-changed'
+>;
 
 export const messageGuards: { readonly [T in BackgroundType]: Guard<T> } = {
   'reading-changed': { from: ['page'], body: view },
   'frame-said': { from: ['frame'], body: said },
   'page-view': { from: ['page'], body: nothing },
   'place-chip': { from: ['page'], body: place },
+  'start-correction': { from: ['page'], body: nothing },
+  'local-rules': { from: ['page'], body: nothing },
+  teach: { from: ['page'], body: teachingDraft },
+  'change-rule': {
+    from: ['page', 'own'],
+    body: v.strictObject({ rule: ruleId, to: v.picklist(['removed', 'back']) }),
+  },
   'open-page': { from: ['page', 'own'], body: where },
   'tab-view': { from: ['own'], body: aTab },
   'check-tab': { from: ['own'], body: aTab },
   'show-panel': { from: ['own'], body: aTab },
+  'correct-tab': { from: ['own'], body: aTab },
+  'take-in-rules': {
+    from: ['own'],
+    body: v.strictObject({ rules: v.pipe(v.array(localRule), v.maxLength(500)) }),
+  },
   'fill-demo': { from: ['own'], body: nothing },
   'remove-demo': { from: ['own'], body: nothing },
 };

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ChipPlace, PageView, RecordResult, TabView } from '../../app/ports';
+import type { LocalRule } from '../../core/reading/local/local-rule';
+import type { TeachingDraft } from '../../core/reading/local/teaching-draft';
 
 /**
  * Every message between contexts, as a function signature: the argument is what travels, the result is what
@@ -13,16 +15,25 @@ export interface MessageTable {
   // from the chip and panel in a page (about the sender's own tab and store only)
   'page-view': () => PageView;
   'place-chip': (place: Partial<ChipPlace>) => void;
+  'start-correction': () => void;
+  // from a page's reader and picker: the user's own rules, of the sender's store only
+  'local-rules': () => readonly LocalRule[];
+  teach: (draft: TeachingDraft) => { rule: string };
+  'change-rule': (change: { rule: string; to: 'removed' | 'back' }) => boolean;
   'open-page': (where: { page: 'dashboard' | 'options' | 'welcome'; hash?: string }) => void;
   // from the extension's own pages
   'tab-view': (tab: { tabId: number }) => PageView;
   'check-tab': (tab: { tabId: number }) => { checked: boolean; because?: 'not-allowed' | 'not-a-web-page' };
   'show-panel': (tab: { tabId: number }) => void;
+  'correct-tab': (tab: { tabId: number }) => void;
+  'take-in-rules': (taken: { rules: readonly LocalRule[] }) => { taken: number };
   'fill-demo': () => { added: number };
   'remove-demo': () => { removed: number };
   // from the background to a page's chip and panel
   'page-view-changed': (view: PageView) => void;
   'open-panel': () => void;
+  // from the background to a page's reader
+  'rules-changed': () => void;
   // from the background to the reader of the page around the frame
   'frame-reported': (report: FrameReport) => void;
 }

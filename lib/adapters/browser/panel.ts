@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Panel } from '../../app/ports';
+import type { Panel, Picker } from '../../app/ports';
 import type { Answer, Envelope } from './messages';
 
 /** The chip and panel script in the top frame of a tab. Injecting it twice is harmless: it checks itself. */
@@ -8,6 +8,13 @@ export const panel: Panel = {
   open: (tab) => send(tab, { fenqi: 'open-panel', body: undefined }),
   async inject(tab) {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/panel.js'] });
+  },
+};
+
+/** The picker, which the user asks for to correct a reading. Injecting it twice is harmless: it checks itself. */
+export const picker: Picker = {
+  async inject(tab) {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/picker.js'] });
   },
 };
 

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Readers } from '../../app/ports';
+import { storeOf } from '../../core/reading/stores/store-of';
+import type { Envelope } from './messages';
 
 const ID = 'reader';
+const CHANGED: Envelope<'rules-changed'> = { fenqi: 'rules-changed', body: undefined };
 const FILE = '/content-scripts/reader.js' as const;
 
 /** The reader as a registered content script. */
@@ -29,6 +32,12 @@ export const readers: Readers = {
     const off = excluded.length === 0 ? [] : await browser.tabs.query({ url: [...excluded] });
     const skip = new Set(off.map(({ id }) => id));
     for (const { id } of open) if (id !== undefined && !skip.has(id)) await readers.inject(id);
+  },
+
+  async rulesChanged(store) {
+    for (const { id, url } of await browser.tabs.query({}))
+      if (id !== undefined && url && storeOf(new URL(url).hostname) === store)
+        await browser.tabs.sendMessage(id, CHANGED, { frameId: 0 }).catch(() => undefined);
   },
 
   async inject(tab) {

@@ -9,15 +9,16 @@ import { isInstant } from '../../core/time/instant';
  * renderer it took over, can send anything.
  */
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const list = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most));
-const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+export const list = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+export const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 
-const decimal = v.nullable(v.pipe(text(22), v.check(isDecimalString, 'Not a decimal amount.')));
-const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
-const provider = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9:._-]{0,39}$/));
+export const decimal = v.nullable(v.pipe(text(22), v.check(isDecimalString, 'Not a decimal amount.')));
+export const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+export const provider = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9:._-]{0,39}$/));
 export const instant = v.pipe(v.string(), v.check(isInstant, 'Not an instant in UTC with milliseconds.'));
-const webAddress = v.pipe(
+export const webAddress = v.pipe(
   text(2000),
   v.check((url) => /^https?:\/\//.test(url) && URL.canParse(url), 'Not a web address.'),
 );

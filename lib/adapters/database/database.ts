@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
 import type { RuleCount } from '../../core/history/rule-count';
+import type { FitRow } from '../../app/ports';
+import type { LocalRuleRecord } from '../../core/reading/local/live-rules';
 import { migrations } from './migrations';
 import type { ReadingRow, SeriesRow, SpanRow } from './rows';
 
@@ -10,6 +12,8 @@ export class Database extends Dexie {
   declare readonly spans: Table<SpanRow, [series: string, from: string, firstReading: string]>;
   declare readonly series: EntityTable<SeriesRow, 'key'>;
   declare readonly ruleCounts: EntityTable<RuleCount, 'rule'>;
+  declare readonly localRules: EntityTable<LocalRuleRecord, 'id'>;
+  declare readonly localFits: EntityTable<FitRow, 'rule'>;
 
   constructor(name = 'fenqi') {
     super(name, { chromeTransactionDurability: 'relaxed' });

@@ -1,4 +1,8 @@
 import { judge } from '../../core/reading/judge';
+import { localFits } from '../../core/reading/local/fit';
+import type { RuleFit } from '../../core/reading/local/fit';
+import type { LocalRule } from '../../core/reading/local/local-rule';
+import { testLocalRule } from '../../core/reading/local/test-local-rule';
 import { rulesFor } from '../../core/reading/rules/rules-for';
 import type { Rule } from '../../core/reading/rules/rule';
 import type { SlotSnapshot, Snapshot } from '../../core/reading/snapshot';
@@ -18,6 +22,8 @@ export interface Look {
   readonly settled: boolean;
   /** The same reading as told before; only that it settled is new. */
   readonly repeat: boolean;
+  /** How the user's own rules stand on the page. */
+  readonly fits: readonly RuleFit[];
 }
 
 /** Times in milliseconds; late widgets repaint for some seconds (facts, stores-world). */
@@ -40,10 +46,13 @@ export interface Following {
 export interface Options {
   readonly pace?: Pace;
   /** Rules the user taught. */
-  readonly local?: readonly Rule[];
+  readonly local?: readonly LocalRule[];
 }
 
 export const PACE: Pace = { quiet: 250, earliest: 6_000, still: 2_500, latest: 15_000 };
+
+/** For a page that was followed already and came to rest: only the rules it is read by have changed. */
+export const RESTED: Pace = { quiet: 100, earliest: 400, still: 300, latest: 15_000 };
 
 /** Looks without news before the watch slows down, and looks in all before it stops until the next navigation. */
 const PATIENCE = 8;
@@ -60,7 +69,9 @@ export function followPage(
   signal: AbortSignal,
   { pace = PACE, local = [] }: Options = {},
 ): Following {
-  const ground = pageGround(top, rulesFor(top.location.hostname, local));
+  // A rule that fails its own test is told of, and not gone by.
+  const taught = local.filter((one) => testLocalRule(one) === null).map(({ rule }) => rule);
+  const ground = pageGround(top, rulesFor(top.location.hostname, taught));
   const log = changeLog();
   const frames = frameTexts();
   let epoch = 0;
@@ -104,8 +115,9 @@ export function followPage(
     }).finally(() => (looking = false));
     if (mine !== epoch || signal.aborted) return;
     const { settled } = snapshot;
-    const found = timed(snapshot);
-    const text = JSON.stringify({ ...found, work: null });
+    const found = timed(snapshot, taught);
+    const fits = localFits(snapshot.slots, local, snapshot.url);
+    const text = JSON.stringify([{ ...found, work: null }, fits]);
     agreed = text === last.text ? agreed + 1 : 0;
     // The same reading again costs next to nothing; what it cost is what finding it did.
     const reading = text === last.text ? last.reading : found;
@@ -116,7 +128,7 @@ export function followPage(
     idle = news ? 0 : idle + 1;
     if (ends && news) {
       told = { text, settled };
-      tell({ reading, at: snapshot.at, settled, repeat });
+      tell({ reading, at: snapshot.at, settled, repeat, fits });
     }
     page.follow(stateHolders(ground));
     if (again) plan(idle > PATIENCE ? SLOW : pace.quiet);
@@ -162,9 +174,9 @@ export function followPage(
 }
 
 /** The judgement's own time belongs to the work of a reading. */
-function timed(snapshot: Snapshot): Reading {
+function timed(snapshot: Snapshot, taught: readonly Rule[]): Reading {
   const started = performance.now();
-  const reading = judge(snapshot);
+  const reading = judge(snapshot, taught);
   const { nodes, milliseconds } = reading.work;
   return { ...reading, work: { nodes, milliseconds: milliseconds + performance.now() - started } };
 }

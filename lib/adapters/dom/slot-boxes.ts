@@ -1,3 +1,4 @@
+import { isLocalRule } from '../../core/reading/local/local-rule';
 import type { Rule } from '../../core/reading/rules/rule';
 import type { Slot } from '../../core/reading/rules/slot';
 import { flatParent } from './flat-tree';
@@ -28,12 +29,15 @@ export function boxSelectors(rules: readonly Rule[]): string[] {
 
 /**
  * The boxes of all slots, in the order of the rules and then of the page. A barred one stays where no other rule
- * claims it, so that its words are not taken for a plain sentence of the page.
+ * claims it, so that its words are not taken for a plain sentence of the page. What the user taught to offer nothing
+ * bars every rule; by the user's own it is only watched.
  */
 export function slotBoxes(rules: readonly Rule[], places: Places): SlotBox[] {
+  const taught = rules.filter(({ id }) => isLocalRule(id)).flatMap(({ never }) => never?.inside ?? []);
   const all = rules.flatMap((rule) =>
     rule.slots.flatMap((slot) => {
-      const never = [slot.never, ...(rule.never?.inside ?? [])].filter((one) => one !== undefined).join(',');
+      const own = isLocalRule(rule.id) ? [] : [...(rule.never?.inside ?? []), ...taught];
+      const never = [slot.never, ...own].filter((one) => one !== undefined).join(',');
       return places
         .of(slot.box)
         .map((element) => ({ rule, slot, element, barred: never !== '' && isInside(element, never) }))

@@ -11,6 +11,8 @@ import { pageKind, pageSigns } from './page/page-kind';
 import { place } from './page/regions';
 import { talkOnly } from './page/talk';
 import { whyNot } from './page/why-not';
+import { isLocalRule } from './local/local-rule';
+import { taughtFirst } from './local/taught-first';
 import { languages } from './phrases';
 import type { Because, Mention, Offer, Reading, Status } from './reading';
 import { rulesFor } from './rules/rules-for';
@@ -28,7 +30,7 @@ import { tongueOf } from './text/tongue';
 export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading {
   const host = new URL(snapshot.url).hostname;
   const rules = rulesFor(host, local);
-  const rule = rules.find(({ where }) => where !== undefined) ?? null;
+  const rule = rules.find(({ id, where }) => where !== undefined && !isLocalRule(id)) ?? null;
   const placed = place(snapshot.root);
   const spoken = languages.filter(({ id }) => snapshot.languages.includes(id));
   const tongue = tongueOf(spoken, snapshot.lang, pageMoney(snapshot, rule));
@@ -41,7 +43,9 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
     const found = owner?.slots.find(({ id }) => id === slotId);
     if (!owner || !found) return [];
     const at = placed.find(({ node }) => node.slot === index);
-    const around = at && slot.visible ? talkOnly(at, seemed === 'other' ? 'product' : seemed) : null;
+    // What the user taught is no talk, wherever it stands.
+    const judged = at && slot.visible && !isLocalRule(ruleId);
+    const around = judged ? talkOnly(at, seemed === 'other' ? 'product' : seemed) : null;
     const talk = slot.barred ? 'site-claim' : around;
     return [
       {
@@ -59,7 +63,7 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
       : [];
   });
   // Two slots may speak of one provider: the buttons of its plans and the line under them.
-  const own = uniteOffers(slots.flatMap(({ talk, offers }) => (talk === null ? offers : [])));
+  const own = uniteOffers(taughtFirst(slots.flatMap(({ talk, offers }) => (talk === null ? offers : []))));
   const generic = genericOffers(placed, seemed, tongue);
   const kind = loose && own.length + generic.offers.length === 0 ? 'other' : seemed;
   const drafts = [

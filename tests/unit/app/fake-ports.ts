@@ -1,5 +1,7 @@
 import { NEW_SHOPPER } from '@/lib/core/plans/sheet/shopper';
-import type { BadgeSign, ChipPlace, PageView, SeriesState, TabView } from '@/lib/app/ports';
+import { lastContent, liveRules } from '@/lib/core/reading/local/live-rules';
+import type { LocalRuleRecord } from '@/lib/core/reading/local/live-rules';
+import type { BadgeSign, ChipPlace, FitRow, PageView, SeriesState, TabView } from '@/lib/app/ports';
 import type { RecordedReading } from '@/lib/core/history/record';
 
 const place: ChipPlace = { edge: 'right', y: 0.72, folded: false, off: false };
@@ -9,6 +11,9 @@ export function fakePorts(address: string | null = 'https://www.mi.com/pay') {
   const done: string[] = [];
   const kept = new Map<string, RecordedReading>();
   const views = new Map<number, TabView>();
+  const log: LocalRuleRecord[] = [];
+  const fits: FitRow[] = [];
+  let ids = 0;
   const world = {
     address,
     off: [] as string[],
@@ -66,7 +71,17 @@ export function fakePorts(address: string | null = 'https://www.mi.com/pay') {
       injectOpen: (matches: readonly string[], excluded: readonly string[]) =>
         Promise.resolve(void done.push(`open ${matches.join()} but ${excluded.join()}`)),
       inject: () => Promise.resolve(world.address !== null),
+      rulesChanged: (store: string) => Promise.resolve(void done.push(`rules of ${store}`)),
     },
+    localRules: {
+      of: (store: string) => Promise.resolve(liveRules(log.filter((one) => one.store === store))),
+      lastContent: (rule: string) => Promise.resolve(lastContent(log, rule)),
+      add: (records: readonly LocalRuleRecord[]) => Promise.resolve(void log.push(...records)),
+      noteFits: (rows: readonly FitRow[]) => Promise.resolve(void fits.push(...rows)),
+    },
+    log,
+    fits,
+    newId: () => `${String((ids += 1)).padStart(8, '0')}-0000-4000-8000-000000000000`,
     sites: { granted: () => Promise.resolve(['*://*.mi.com/*']) },
     tabs: { address: () => Promise.resolve(world.address) },
     settings: {

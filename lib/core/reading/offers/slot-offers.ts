@@ -62,6 +62,10 @@ function textReading(slot: SlotSnapshot, rule: Rule, place: Slot, tongue: Tongue
   if (!owner) return NOTHING;
   const said = statedIn(text, slot, place, tongue);
   if (said) return { offers: [{ ...ownOffer(owner, slot, text), ...said }], said: null, state: 'said' };
+  if (place.bare && place.provider) {
+    const bare = { status: 'offered', kind: place.bare, found: [], limits: null, reason: null } as const;
+    return { offers: [{ ...ownOffer(owner, slot, text), ...bare }], said: null, state: 'said' };
+  }
   return { ...NOTHING, said: snippet(text), state: slot.states.loading ? 'loading' : 'said' };
 }
 

@@ -1,3 +1,4 @@
+import { isLocalRule } from '../local/local-rule';
 import { providerName } from '../providers';
 import type { Rule } from '../rules/rule';
 import type { Slot } from '../rules/slot';
@@ -20,7 +21,11 @@ export function ownerOf(
   place: Slot,
 ): Owner | null {
   const fixed = place.provider && 'id' in place.provider ? place.provider.id : rule.brand ? rule.id : null;
-  if (fixed !== null) return { id: fixed, label: providerName(fixed, 'zh-CN'), kind: null };
+  if (fixed !== null) {
+    // What the user taught bears the name they gave it.
+    const label = isLocalRule(rule.id) ? rule.names['zh-CN'] : providerName(fixed, 'zh-CN');
+    return { id: fixed, label, kind: null };
+  }
   const coded = providerOfCodes(codes);
   const named = providersIn(text, true)[0];
   if (coded) {

@@ -15,6 +15,8 @@ const calls = () => ({
   onClose: vi.fn<() => void>(),
   onHistory: vi.fn<() => void>(),
   onCompare: vi.fn<() => void>(),
+  onRules: vi.fn<() => void>(),
+  onCorrect: vi.fn<() => void>(),
   onChip: vi.fn<(change: { folded?: boolean; off?: boolean }) => void>(),
 });
 const full = reading({

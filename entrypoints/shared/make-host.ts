@@ -1,9 +1,3 @@
-import chipCss from '@/components/page/chip.css?inline';
-import panelCss from '@/components/page/panel.css?inline';
-import historyCss from '@/components/history/history.css?inline';
-import plansCss from '@/components/plans/plans.css?inline';
-import tokensCss from '@/components/ui/tokens.css?inline';
-
 export interface Host {
   readonly element: HTMLElement;
   readonly root: HTMLElement;
@@ -17,7 +11,7 @@ const KEPT_INSIDE = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'ch
 const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'contextmenu'];
 
 /** One element in the page, holding everything in a closed shadow root: no style gets in, no event gets out. */
-export function makeHost(): Host {
+export function makeHost(css: string): Host {
   const element = document.createElement('div');
   element.popover = 'manual';
   const important: Readonly<Record<string, string>> = {
@@ -33,7 +27,7 @@ export function makeHost(): Host {
   for (const [name, value] of Object.entries(important)) element.style.setProperty(name, value, 'important');
 
   const shadow = element.attachShadow({ mode: 'closed' });
-  adoptStyles(shadow, [tokensCss, plansCss, historyCss, chipCss, panelCss].join('\n'));
+  adoptStyles(shadow, css);
   const root = document.createElement('div');
   shadow.append(root);
 
