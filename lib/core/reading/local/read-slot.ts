@@ -40,7 +40,8 @@ export function plansAt(page: TaughtOn, text: string): readonly Plan[] {
 }
 
 function tongueAt({ url, lang, price }: TaughtOn, text: string): Tongue {
-  const spoken = languagesOf(lang, new URL(url).hostname, text);
+  const { hostname, pathname } = new URL(url);
+  const spoken = languagesOf(lang, hostname, pathname, text);
   return tongueOf(
     languages.filter(({ id }) => spoken.includes(id)),
     lang,
