@@ -19,12 +19,25 @@ export async function openPage(html: string, url: string): Promise<Document> {
   for (const name of documentElement.getAttributeNames()) documentElement.removeAttribute(name);
   for (const { name, value } of parsed.documentElement.attributes) documentElement.setAttribute(name, value);
   documentElement.innerHTML = parsed.documentElement.innerHTML;
+  attachDeclared(view.document);
   for (const script of view.document.querySelectorAll('script:not([src])')) {
     if (/json|template/.test(script.getAttribute('type') ?? '')) continue;
     // oxlint-disable-next-line typescript/no-implied-eval -- our own pages' own scripts
     new Function('document', 'window', script.textContent ?? '')(view.document, view);
   }
   return view.document;
+}
+
+/** Shadow roots that markup declares: browsers attach them while they parse. */
+function attachDeclared(scope: Document | ShadowRoot): void {
+  for (const template of scope.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const mode = template.getAttribute('shadowrootmode') === 'closed' ? 'closed' : 'open';
+    const root = template.parentElement?.attachShadow({ mode });
+    if (!root) continue;
+    root.innerHTML = template.innerHTML;
+    template.remove();
+    attachDeclared(root);
+  }
 }
 
 /** Reads a page once it is as still as it gets. `status` is what its server answered. */
