@@ -85,7 +85,7 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
       signs,
       item,
       notices,
-      slotStates: slots.map(({ state }) => state),
+      slotStates: slots.flatMap(({ state, talk }) => (talk === null ? [state] : [])),
       otherOffers: offers.length > 0,
     }),
   );

@@ -88,7 +88,7 @@ function optionOffers(
   const open = stated.filter(({ disabled }) => !disabled);
   const greyed = option.disabled || slot.states.disabled || (stated.length > 0 && open.length === 0);
   const words = [option.limit, slot.states.limit, option.text].filter((text) => text !== null).join(' | ');
-  const limits = limitsIn(slot.limits || words, tongue);
+  const limits = limitsIn(slot.limits || words, tongue) ?? lineLimits(words, tongue);
   const said = option.limit === null ? disabledReason(words, greyed, tongue) : refusal(option.limit, tongue);
   // Grey beside an amount range and no other word: the range is the reason.
   const reason = said?.class === 'silent' && limits ? ({ class: 'amount', text: said.text } as const) : said;
@@ -120,6 +120,15 @@ function optionOffers(
       },
     },
   ];
+}
+
+/** Limits that are a line of their own: "À partir de 50 €". */
+function lineLimits(text: string, tongue: Tongue): DraftOffer['limits'] {
+  for (const line of text.split('|')) {
+    const limits = limitsIn(line.trim(), tongue);
+    if (limits) return limits;
+  }
+  return null;
 }
 
 /** The sentence a rule names as a refusal is one, whatever its words are. */

@@ -1,4 +1,21 @@
 import type { Rule } from '../rules/rule';
+import { adyen } from './adyen';
+import { magento } from './magento';
+import { oxid } from './oxid';
+import { sfcc } from './sfcc';
+import { shopify } from './shopify';
+import { tiendanube } from './tiendanube';
+import { vtex } from './vtex';
+import { woocommerce } from './woocommerce';
 
 /** Shop platforms: markup that many stores share, whatever their address. */
-export const platforms: readonly Rule[] = [];
+export const platforms: readonly Rule[] = [
+  adyen,
+  magento,
+  oxid,
+  sfcc,
+  shopify,
+  tiendanube,
+  vtex,
+  woocommerce,
+];
