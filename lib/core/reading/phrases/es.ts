@@ -49,8 +49,8 @@ export const es: Language = {
       `(?<![0-9] )(?:cuotas|mensualidad(?:es)?|pagos mensuales)…(?:desde|a partir de|de)_{M}`,
     ],
     counts: [
-      `{list}_(?:[x×]|${KIND}${PARTS}) ${FREE}`,
-      `{list} ${KIND}${SURE}(?!_de (?:entrega|[0-9]))`,
+      `(?![0-9]{1,2} en ){list}_(?:[x×]|${KIND}${PARTS}) ${FREE}`,
+      `(?![0-9]{1,2} en ){list} ${KIND}${SURE}(?!_de (?:entrega|[0-9]))`,
       `{range} ${KIND}(?:${SURE}|meses ${FREE})`,
       `{n}_(?:[x×]|${KIND}${PARTS}) ${KIND}${FREE}`,
       String.raw`(?:pag|financi|divid|abon)\p{L}{1,8}…(?:en|a|hasta) {n}_(?:[x×]|${KIND}${PARTS})(?! (?:de |antes|despu))`,
@@ -92,7 +92,7 @@ export const es: Language = {
     other:
       'suscripci[oó]n(?:es)?|suscr[ií]bete|hipotecas?|hipotecario|p[oó]liza|seguro de (?:vida|coche|auto|hogar|salud)|donaci[oó]n(?:es)?|donar|don[aá]|socios?|permanencia|plan (?:m[oó]vil|de datos)|tarifas? m[oó]vil(?:es)?|fibra [oó]ptica|portabilidad|cancela cuando quieras|prueba gratis|membres[ií]a|matr[ií]cula|meses de garant[ií]a|por usuario|facturad[oa] (?:anual|mensual)mente',
     storeCard:
-      'tarjeta (?:de (?:la |nuestra )?tienda|propia|departamental|cliente|club)|(?:solicita|pide|obt[eé]n) (?:la|tu) tarjeta|con tu tarjeta de tienda',
+      'tarjeta (?:de (?:la |nuestra )?tienda|propia|departamental|cliente|club)|con tu tarjeta de tienda',
     example: 'ejemplo|c[oó]mo funciona|preguntas frecuentes|simulaci[oó]n',
   },
   messages: [

@@ -88,8 +88,7 @@ export const fr: Language = {
     existing:
       'mes (?:[eé]ch[eé]ances|mensualit[eé]s)|prochaine (?:[eé]ch[eé]ance|mensualit[eé])|(?:[eé]ch[eé]ances?|mensualit[eé]s?) (?:de ce mois|à venir|pass[eé]es?|restantes?|impay[eé]es?|pay[eé]es?)|solde restant|reste à (?:payer|rembourser)|impay[eé]s?|pr[eê]t en cours|remboursement anticip[eé]',
     other: String.raw`abonnements?|abonnez-vous|sans engagement|engagement (?:de )?\d{1,2} mois|forfaits?|pr[eê]t immobilier|hypoth[eè]que|assurance (?:vie|auto|habitation|sant[eé]|emprunteur)|mutuelle|dons|faire un don|par utilisateur|essai gratuit|r[eé]siliable|mois de garantie|factur[eé] (?:annuel|mensuel)lement|cotisation|adh[eé]sion`,
-    storeCard:
-      'carte (?:de (?:fid[eé]lit[eé]|cr[eé]dit (?:du )?magasin)|du magasin|privative|club)|(?:demandez|obtenez) (?:la|votre) carte',
+    storeCard: 'carte (?:de (?:fid[eé]lit[eé]|cr[eé]dit (?:du )?magasin)|du magasin|privative|club)',
     example:
       'exemple|comment (?:ça|cela|ca) (?:marche|fonctionne)|foire aux questions|questions fr[eé]quentes|simul(?:ation|ateur|ez)',
   },

@@ -75,7 +75,7 @@ export const it: Language = {
       'prossima (?:rata|scadenza)|rate (?:residue|pagate|scadute|da pagare)|le (?:mie|tue) rate|debito residuo|estratto conto|piano di ammortamento|il tuo prestito|cronologia dei pagamenti',
     other:
       'abbonament[oi]|abbonati|mutu[oi]|assicurazion[ei]|polizza|donazion[ei]|fai una donazione|canone|vincolo|offerta mobile|piano dati|per utente|prova gratuita|disdici|mesi di garanzia|iscrizione|fatturat[oa] (?:annual|mensil)mente|giga',
-    storeCard: 'carta (?:fedelt[aà]|del negozio|club|soci)|richiedi (?:la|la tua) carta',
+    storeCard: 'carta (?:fedelt[aà]|del negozio|club|soci)',
     example: 'esempio|come funziona|domande frequenti|simula(?:zione|tore)?',
   },
   messages: [

@@ -43,8 +43,8 @@ export const pt: Language = {
       `(?<![0-9] )(?:parcelas|presta[cç][oõ]es|mensalidades?)…(?:a partir de|desde|de)_{M}`,
     ],
     counts: [
-      `{list}_(?:${TIMES}|${KIND}${SURE}) (?:${FREE}|${ON_CARD})`,
-      `{list} ${KIND}${SURE}(?!_de (?:terra|[0-9]))`,
+      `(?![0-9]{1,2} em ){list}_(?:${TIMES}|${KIND}${SURE}) (?:${FREE}|${ON_CARD})`,
+      `(?![0-9]{1,2} em ){list} ${KIND}${SURE}(?!_de (?:terra|[0-9]))`,
       `{range}_(?:[x×]|${SURE})`,
       `{n}_(?:${TIMES}|${KIND}${PARTS})_[(,]?_(?:${FREE}|${COSTLY}|${ON_CARD})`,
       String.raw`(?:pag|parcel|divid|financi)\p{L}{1,9}…(?:em|at[eé])(?: at[eé])?_{n}_(?:${TIMES}|${PARTS})(?! (?:de|mais|menos))`,
@@ -85,7 +85,7 @@ export const pt: Language = {
       'minhas parcelas|parcelas? (?:pagas?|pendentes?|vencidas?|em aberto|restantes?)|pr[oó]xim[oa] (?:parcela|vencimento)|data de vencimento|saldo devedor|fatura (?:atual|fechada)|hist[oó]rico de pagamentos|seu empr[eé]stimo|d[ií]vida',
     other:
       'assinaturas?|assine|hipoteca|cr[eé]dito habita[cç][aã]o|financiamento imobili[aá]rio|seguro de (?:vida|carro|auto|viagem)|ap[oó]lice|doa[cç](?:[aã]o|[oõ]es)|doar|doe|fideliza[cç][aã]o|plano (?:m[oó]vel|de dados|controle)|pr[eé]-pago|por usu[aá]rio|cobrado (?:anual|mensal)mente|cancele quando quiser|teste gr[aá]tis|matr[ií]cula|meses de garantia|cons[oó]rcio',
-    storeCard: String.raw`cart[aã]o (?:da loja|pr[oó]prio|loja|exclusivo)|cart[aã]o de cr[eé]dito da loja|(?:pe[cç]a|solicite) (?:o |já )?(?:o )?(?:seu )?cart[aã]o|(?:n?o|com) (?!master)\p{L}{2,20}card|com o cart[aã]o (?!(?:de|do|da|sem|em|ou|no|na|via|por|pelo|até|para|com|visa|master\p{L}{0,6}|elo|hiper\p{L}{0,6}|amex|cr[eé]dito|d[eé]bito)(?!\p{L}))\p{L}{3,20}`,
+    storeCard: String.raw`cart[aã]o (?:da loja|pr[oó]prio|loja|exclusivo)|cart[aã]o de cr[eé]dito da loja|(?:n?o|com) (?!master)\p{L}{2,20}card|com o cart[aã]o (?!(?:de|do|da|sem|em|ou|no|na|via|por|pelo|até|para|com|visa|master\p{L}{0,6}|elo|hiper\p{L}{0,6}|amex|cr[eé]dito|d[eé]bito)(?!\p{L}))\p{L}{3,20}`,
     example: 'exemplo|como funciona|perguntas frequentes|simula[cç][aã]o|d[uú]vidas frequentes',
   },
   messages: [

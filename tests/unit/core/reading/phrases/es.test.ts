@@ -16,6 +16,8 @@ describe('Spanish plans', () => {
     ['Pagá en 3 cuotas: $ 2.000', [[3, '2000']]],
     ['3x $3.333', [[3, '3333', 'weak']]],
     ['15.833,25 en 12 cuotas', [[12, '15833.25', 'weak']]],
+    // Cents of their own element are no amount.
+    ['15.833 25 en 12 cuotas', [[12, null, 'count']]],
     ['$ 41.000 al mes durante 12 meses', [[12, '41000']]],
     ['Hasta 6x sin interés con bancos seleccionados', [[6, null, 'count']]],
     [
@@ -126,7 +128,7 @@ describe('what Spanish says around plans', () => {
     ['other', 'Suscripción mensual', '12 cuotas'],
     ['other', 'Simulador de hipotecas', 'Pago seguro'],
     ['existing', 'Próxima cuota: 5 de mayo', 'Paga en 3 cuotas'],
-    ['storeCard', 'Solicita tu tarjeta', 'Con tarjeta de crédito'],
+    ['storeCard', 'Con la tarjeta de la tienda', 'Solicita tu tarjeta'],
     ['rent', 'Alquiler de coches', 'Compra de coches'],
     ['example', '¿Cómo funciona?', 'Funciona con pilas'],
     ['installments', 'Paga a plazos', 'Plazo de entrega'],
