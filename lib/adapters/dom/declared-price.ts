@@ -9,7 +9,7 @@ export function declaredPrice(value: unknown, currency: string | null): DecimalS
   if (text === null) return null;
   const digits = minorDigits(currency ?? 'USD');
   const [whole = '', fraction = ''] = text.split('.');
-  const kept = fraction.replace(/0+$/, '').padEnd(Math.min(digits, fraction.length), '0');
+  const kept = fraction.replace(/0{1,20}$/, '').padEnd(Math.min(digits, fraction.length), '0');
   const plain = kept === '' ? whole : `${whole}.${kept}`;
   // "1.299" in a currency of two decimals: the point groups thousands.
   if (isDecimalString(plain) && kept.length !== digits + 1) return plain.startsWith('-') ? null : plain;

@@ -186,7 +186,7 @@ function whenIdle(run: () => void): void {
   else setTimeout(run, 200);
 }
 
-/** A slot that is there for the eye, and has nothing in it yet. */
-function isFilling({ rendered, states }: SlotSnapshot): boolean {
-  return rendered && (states.loading || states.empty);
+/** A slot that is there for the eye, and has nothing in it yet, or no more than a word for waiting. */
+function isFilling({ rendered, states, text }: SlotSnapshot): boolean {
+  return rendered && (states.empty || (states.loading && text.length < 24));
 }

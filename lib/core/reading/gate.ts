@@ -1,6 +1,8 @@
 import { PROVIDER_WORDS, WEAK_WORDS } from './offers/find-provider';
 import { languages } from './phrases';
 import type { Language } from './text/language';
+import { literalGate } from './text/literal-gate';
+import type { Gate } from './text/literal-gate';
 
 /**
  * The cheap question asked of every part of a page: could anything here matter? Its words are those the languages
@@ -44,9 +46,9 @@ function spoken({ talk, page, methods, messages, unavailable }: Language): strin
 }
 
 /** Blanks of a phrase may be line breaks in a page's source, and indented; without end they would be looked at anew from each. */
-function anyOf(sources: readonly string[], literals: readonly string[]): RegExp {
+function anyOf(sources: readonly string[], literals: readonly string[]): Gate {
   const all = [...new Set([...sources, ...literals])].map((source) =>
     source.replaceAll(' ?', String.raw`\s{0,60}`).replaceAll(' ', String.raw`\s{1,60}`),
   );
-  return new RegExp(all.join('|'), 'iu');
+  return literalGate(all);
 }

@@ -47,5 +47,7 @@ export const slow: readonly Slow[] = [
 /** Where a pattern comes from elsewhere, and where that is checked. */
 export const foreign: Readonly<Record<string, string>> = {
   'lib/core/reading/page/page-kind.ts': 'runs the paths of rules, which isLinearPath holds to one loop',
+  'lib/core/reading/text/literal-gate.ts':
+    'runs the phrases of the languages, each on at most 480 characters around a literal it needs',
   'lib/core/reading/rules/linear-path.ts': 'compiles a path of a rule, and never runs it',
 };
