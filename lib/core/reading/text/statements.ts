@@ -1,6 +1,7 @@
 import type { DecimalString } from '../../money/amount';
 import type { MoneyContext } from '../../money/scan';
 import { amountAt, type Masked } from './mask';
+import { mayMatch } from './needs';
 
 /** One place where a template matched, with what stood in its slots. */
 export interface Statement {
@@ -23,6 +24,7 @@ export function statementsIn(
   const found: Statement[] = [];
   let rest = masked;
   for (const template of templates) {
+    if (!mayMatch(template, rest.text)) continue;
     template.lastIndex = 0;
     const taken: Statement[] = [];
     for (const match of rest.text.matchAll(template)) {

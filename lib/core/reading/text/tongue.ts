@@ -22,6 +22,7 @@ export function tongueOf(languages: readonly Language[], lang: string | null, mo
   const rank = ({ id }: Language) => (id === own ? 0 : id === 'en' ? 1 : 2);
   const ordered = languages.toSorted((a, b) => rank(a) - rank(b)).map(compiled);
   const remembered = new Map<string, readonly FoundPlan[]>();
+  const said = new Map<WordGroup, Map<string, boolean>>();
   return {
     money,
     languages: ordered,
@@ -33,11 +34,17 @@ export function tongueOf(languages: readonly Language[], lang: string | null, mo
       if (remembered.size < MOST_REMEMBERED) remembered.set(text, found);
       return found;
     },
-    says: (text, group) =>
-      ordered.some((language) => {
+    says: (text, group) => {
+      const known = said.get(group)?.get(text);
+      if (known !== undefined) return known;
+      const answer = ordered.some((language) => {
         const words = language.words(group);
         words.lastIndex = 0;
         return words.test(text);
-      }),
+      });
+      const answers = said.get(group) ?? new Map<string, boolean>();
+      if (answers.size < MOST_REMEMBERED) said.set(group, answers.set(text, answer));
+      return answer;
+    },
   };
 }
