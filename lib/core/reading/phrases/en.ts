@@ -99,7 +99,7 @@ export const en: Language = {
     rent: '(?:lease|rent)[- ]to[- ]own|leas(?:e|ing)|rental|rent (?:it|this|now|from|for)',
     existing: String.raw`payment history|(?:outstanding|remaining|statement) balance|next (?:payment|instal?lment)(?: is)? due|past due|overdue|(?:your|my) (?:loan|emi|instal?lment)s?|loan details|repayment schedule|(?:payment|instal?lment) \d+ of \d+|payments (?:made|left|remaining)`,
     other: String.raw`subscri(?:be|ptions?)|billed|cancel any ?time|free trial|one-time payment|per (?:user|seat|line)|data plan|unlimited (?:talk|data)|memberships?|donat(?:e|ions?)|monthly giving|mortgage|insurance|protection plan|\d-year (?:protection|warranty|plan)|service plan|wireless (?:plan|service)|carrier|refinanc(?:e|ing)`,
-    storeCard: String.raw`store (?:credit )?card|rewards? (?:credit )?card|(?:with|using|use) (?:the|your) [\p{L} ]{2,24} credit card|special financing`,
+    storeCard: String.raw`store (?:credit )?card|rewards? (?:credit )?card|(?<!(?:back|points|off|rewards) )(?:with|using|use) (?:the|your) [\p{L} ]{2,24} credit card|special financing`,
     example: 'for example|how it works|e[.]g[.]|representative example|faqs?|frequently asked',
   },
   messages: [
