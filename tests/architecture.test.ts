@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { platforms } from '@/lib/core/reading/platforms';
 import { providers } from '@/lib/core/reading/providers';
 import { stores } from '@/lib/core/reading/stores';
 import { bundleOf } from './architecture/imports';
@@ -65,10 +66,11 @@ describe('stores and providers', () => {
     expect(rulesIn(source, providersFolder, SHAPE).length).toBeGreaterThan(1);
     expect(unregistered(source, storesFolder, SHAPE)).toEqual([]);
     expect(unregistered(source, providersFolder, SHAPE)).toEqual([]);
+    expect(unregistered(source, 'lib/core/reading/platforms', SHAPE)).toEqual([]);
   });
 
   it('have ids of their own', () => {
-    const ids = [...stores, ...providers].map(({ id }) => id);
+    const ids = [...stores, ...platforms, ...providers].map(({ id }) => id);
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
   });
 

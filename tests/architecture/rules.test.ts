@@ -96,5 +96,5 @@ describe('every built-in rule', () => {
 function namesOf(id: string): string[] {
   const [family = id, member] = id.split(':');
   if (member !== undefined || family === 'card') return [`${family}s`];
-  return [id, id.split('.')[0] ?? id];
+  return [id, id.split('.')[0] ?? id, id.replaceAll('.', '-')];
 }

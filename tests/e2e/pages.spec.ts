@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { platforms } from '@/lib/core/reading/platforms';
 import { providers } from '@/lib/core/reading/providers';
 import type { Reading } from '@/lib/core/reading/reading';
 import { stores } from '@/lib/core/reading/stores';
@@ -60,7 +61,7 @@ for (const store of new Set(cases.map(({ name }) => name.split('/')[0]))) {
 /** Slots that fired on none of the pages their rule is checked on: dead data, or a page too few. */
 function silentSlots(read: readonly { name: string; reading: Reading }[]): string[] {
   const names = new Set(read.map(({ name }) => name));
-  return [...stores, ...providers]
+  return [...stores, ...platforms, ...providers]
     .filter(({ check }) => check.every((page) => names.has(page)))
     .flatMap(({ id, slots, check }) => {
       const fired = read

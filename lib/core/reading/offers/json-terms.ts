@@ -29,7 +29,8 @@ export function jsonTerms(
   const root = terms && slot.json !== null ? parsed(slot.json) : undefined;
   if (!terms || root === undefined) return null;
   const currency = slot.terms['currency'] ?? tongue.money.currency ?? rule.currency ?? null;
-  const rows = chosenRows(rowsAt(root, terms.rows), root, terms, slot, price);
+  const all = rowsAt(root, terms.rows).filter((row) => !terms.only || hasValue(row, root, terms.only));
+  const rows = chosenRows(all, root, terms, slot, price);
   if (rows.length === 0) return null;
   const open = rows.filter((row) => !hasValue(row, root, terms.closed));
   const amount = (text: string | null) => termAmount(text, terms.unit, currency, tongue);

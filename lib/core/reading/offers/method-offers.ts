@@ -82,6 +82,7 @@ function partsControls(placed: readonly Placed[], kind: PageKind): DraftOffer[] 
     (at) =>
       at.node.visible &&
       PARTS_CONTROL.test(at.node.text) &&
+      nameOf(at.node) === null &&
       !talkOnly(at, kind) &&
       !at.node.children.some((child) => PARTS_CONTROL.test(child.text)) &&
       isAmongButtons(at),

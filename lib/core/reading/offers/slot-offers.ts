@@ -104,12 +104,7 @@ function optionOffers(
       provider: owner.id,
       label: owner.label,
       status: reason ? 'disabled' : 'offered',
-      kind:
-        stated.length > 0
-          ? 'installments'
-          : option.plans.some(({ amount }) => isSinglePayment(amount))
-            ? 'deferred'
-            : kind,
+      kind: stated.length > 0 ? 'installments' : isDeferred(option, place, tongue) ? 'deferred' : kind,
       found: stays.map(({ read }) => read),
       limits,
       reason: reason ?? null,
@@ -129,6 +124,12 @@ function lineLimits(text: string, tongue: Tongue): DraftOffer['limits'] {
     if (limits) return limits;
   }
   return null;
+}
+
+/** One payment later: "79元 × 1期", or 30天免息 in a slot that is not for installments by its rule. */
+function isDeferred({ plans, text }: SlotOption, { bare }: Slot, tongue: Tongue): boolean {
+  if (plans.some(({ amount }) => isSinglePayment(amount))) return true;
+  return bare !== 'installments' && tongue.says(text, 'deferred');
 }
 
 /** The sentence a rule names as a refusal is one, whatever its words are. */

@@ -1,5 +1,7 @@
 import type { Rule } from '../rules/rule';
 import { adyen } from './adyen';
+import { alipay } from './alipay';
+import { dsc } from './dsc';
 import { magento } from './magento';
 import { oxid } from './oxid';
 import { sfcc } from './sfcc';
@@ -11,6 +13,8 @@ import { woocommerce } from './woocommerce';
 /** Shop platforms: markup that many stores share, whatever their address. */
 export const platforms: readonly Rule[] = [
   adyen,
+  alipay,
+  dsc,
   magento,
   oxid,
   sfcc,

@@ -30,7 +30,7 @@ export const cards: readonly Rule[] = [
     version: 2,
     names: { 'zh-CN': '信用卡分期', en: 'Credit card' },
     basis: [{ source: 'peiyongjun/mi_153:resources/views/home/goods/pay.blade.php', as: 'page' }],
-    brand: { words: ['信用卡分期', '银行卡分期', '信用卡'], alone: null, codes: [] },
+    brand: { words: ['信用卡分期', '银行卡分期', '信用卡'], alone: null, codes: ['micashcreditinstallment'] },
     slots: [],
     check: ['mi.com/cashier'],
   },

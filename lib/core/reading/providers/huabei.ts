@@ -9,6 +9,7 @@ export const huabei: Rule = {
     words: ['蚂蚁花呗', '花呗'],
     alone: 'deferred',
     codes: ['antinstal', 'antinstal_m', 'antinstal_app', 'pcreditpayinstallment', 'huabei', 'ant_huabei'],
+    deferredCodes: ['pcredit'],
   },
   slots: [],
   check: ['generic/checkout-huabei-alone'],

@@ -6,6 +6,7 @@ import { alma } from './alma';
 import { amazon } from './amazon';
 import { aplazame } from './aplazame';
 import { atome } from './atome';
+import { apple } from './apple';
 import { baitiao } from './baitiao';
 import { bread } from './bread';
 import { cards } from './cards';
@@ -36,6 +37,7 @@ import { spraypay } from './spraypay';
 import { tabby } from './tabby';
 import { tamara } from './tamara';
 import { zip } from './zip';
+import { renxingfu } from './renxingfu';
 import type { Rule } from '../rules/rule';
 
 /** Every provider the product knows. */
@@ -44,6 +46,8 @@ export const providers: readonly Rule[] = [
   miInstallments,
   baitiao,
   fenqile,
+  renxingfu,
+  apple,
   ...cards,
   klarna,
   affirm,

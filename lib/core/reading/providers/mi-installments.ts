@@ -8,7 +8,7 @@ export const miInstallments: Rule = {
   brand: {
     words: ['小米分期', '小米金融', '小米信用', '天星金融'],
     alone: 'installments',
-    codes: ['mifinanceinstal', 'mifinanceinstal_m', 'micashcreditinstallment'],
+    codes: ['mifinanceinstal', 'mifinanceinstal_m'],
   },
   slots: [],
   check: ['mi.com/mobile-checkout'],

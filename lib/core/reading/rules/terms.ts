@@ -37,6 +37,8 @@ export interface JsonTerms {
   readonly feePerPeriod?: string;
   /** A percentage or fraction as printed, a year's. */
   readonly annualRate?: string;
+  /** Only rows where this path has this value (without a down payment, say). */
+  readonly only?: { readonly path: string; readonly equals: string };
   /** This path has this value: the plan is free of interest. */
   readonly free?: { readonly path: string; readonly equals: string };
   /** This path has this value: the row is closed. */

@@ -12,12 +12,18 @@ export const jd: Rule = {
       source: 'XYGitHub12/sjd:sjd-portal/sjd-portal-web/src/main/webapp/WEB-INF/jsp/productInfo.jsp',
       as: 'page',
     },
+    {
+      source: 'copies of the trade page (whiteBarSpanClass, shown once the account may use 白条)',
+      as: 'code',
+    },
+    { source: 'class lists of an extension for item.yiyaojd.com', as: 'code' },
   ],
   where: {
-    hosts: ['jd.com'],
+    hosts: ['jd.com', 'yiyaojd.com'],
     pages: [
       { kind: 'product', host: 'item.jd.com' },
       { kind: 'product', host: 'item.m.jd.com' },
+      { kind: 'product', host: 'item.yiyaojd.com' },
       { kind: 'cart', host: 'cart.jd.com' },
       { kind: 'checkout', host: 'trade.jd.com' },
       { kind: 'listing', host: 'list.jd.com' },
@@ -29,7 +35,7 @@ export const jd: Rule = {
     price: [{ selector: '.summary-price .p-price' }],
     name: ['.sku-name', '.itemInfo-wrap h1'],
   },
-  area: ['#choose-btns #InitCartUrl', '#choose-btns .btn-lg'],
+  area: ['#choose-btns #InitCartUrl', '#choose-btns .btn-lg', '#payment-list .payment-item'],
   slots: [
     {
       id: 'item-baitiao',
@@ -45,6 +51,14 @@ export const jd: Rule = {
         fee: '.baitiao-tips li',
       },
     },
+    {
+      id: 'trade-baitiao',
+      kinds: ['checkout'],
+      box: '#payment-list, .payment',
+      option: '.whiteBarSpanClass',
+      provider: { id: 'baitiao' },
+      bare: 'installments',
+    },
   ],
-  check: ['jd.com/item'],
+  check: ['jd.com/item', 'jd.com/trade'],
 };

@@ -10,7 +10,11 @@ export const mi: Rule = {
   names: { 'zh-CN': '小米商城', en: 'Xiaomi Store' },
   currency: 'CNY',
   locale: 'zh-CN',
-  basis: [{ source: 'peiyongjun/mi_153:resources/views/home/goods/pay.blade.php', as: 'page' }],
+  basis: [
+    { source: 'peiyongjun/mi_153:resources/views/home/goods/pay.blade.php', as: 'page' },
+    { source: 'rudy-xu/xiaomi-mall-mobile:web/pageTemplates/OrderCheckout.vue', as: 'page' },
+    { source: 'copy of the mobile cashier of 2023 (J_linksign-customize, company)', as: 'code' },
+  ],
   where: {
     hosts: ['mi.com'],
     pages: [
@@ -53,6 +57,15 @@ export const mi: Rule = {
       },
       limits: '.payment-header .desc',
     },
+    {
+      id: 'mobile-cashier',
+      kinds: ['checkout'],
+      box: 'ul:has(> .J_linksign-customize)',
+      option: '.J_linksign-customize',
+      provider: { from: [{ selector: 'img.pay_icon', attribute: 'src' }] },
+      lender: '.company',
+      bare: 'installments',
+    },
   ],
-  check: ['mi.com/cashier', 'mi.com/mobile-checkout'],
+  check: ['mi.com/cashier', 'mi.com/mobile-checkout', 'mi.com/mobile-cashier'],
 };
