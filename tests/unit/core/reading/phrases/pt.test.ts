@@ -73,6 +73,7 @@ describe('Portuguese plans', () => {
       each: '80.00',
     });
     expect(plan('12x de R$ 10,00 sem juros')?.interestFree).toBe(true);
+    expect(plan('12x de R$ 10,00 s/ juros')?.interestFree).toBe(true);
     expect(plan('12x de R$ 10,00 com juros')?.interestFree).toBe(false);
     expect(plan('12x de R$ 10,00 no cartão')?.interestFree).toBeNull();
     expect(plan('12x de R$ 10,00 (juros de 2,99% a.m.)')?.rate).toEqual({
