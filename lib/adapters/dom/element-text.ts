@@ -93,7 +93,9 @@ function append(
   if (isRaised(child, inner, text)) return text + raise(inner);
   const parted = !INLINE.has(tag) || (/\d$/.test(text) && /^\d/.test(inner)) || isCell(before, child, text);
   if (parted) return `${withoutBar(text)} | ${inner} | `;
-  return WORD_END.test(text) && WORD_START.test(inner) ? `${text} ${inner}` : text + inner;
+  // Two elements without anything between are two things said, whatever the gap a style sheet makes of it.
+  const apart = before !== null && LETTER_END.test(text) && LETTER_START.test(inner);
+  return apart || (WORD_END.test(text) && WORD_START.test(inner)) ? `${text} ${inner}` : text + inner;
 }
 
 /** Shadow content stands for the element's own, whose parts are drawn where a slot takes them. */
@@ -124,6 +126,8 @@ function isCell(before: Element | null, child: Element, text: string): boolean {
 
 /** Two inline elements that touch are two words, where neither is part of a number. */
 const WORD_END = /[\p{Script=Han}%)]$/u;
+const LETTER_END = /\p{L}$/u;
+const LETTER_START = /^\p{L}/u;
 const WORD_START = /^[\p{Script=Han}¥￥(]/u;
 
 function withoutBar(text: string): string {

@@ -77,7 +77,10 @@ export async function takeSnapshot(look: Look): Promise<Snapshot> {
 
 function languageOf(top: Document, ground: PageGround): Pick<Snapshot, 'lang' | 'languages'> {
   const lang = attributeOf(top.documentElement, 'lang') || null;
-  return { lang, languages: languagesOf(lang, top.location.hostname, top.location.pathname, ground.sample()) };
+  return {
+    lang,
+    languages: languagesOf(lang, top.location.hostname, top.location.pathname, ground.sample()),
+  };
 }
 
 function ruled(

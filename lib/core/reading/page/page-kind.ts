@@ -99,7 +99,7 @@ export function pageKind(
   const declared = new Set(
     snapshot.structured.filter(({ price }) => price !== null).map(({ source }) => source),
   );
-  if (isReading && !signs.buys && !sells) return sure('other');
+  if ((isReading || signs.reads) && !signs.buys && !signs.pays && !sells) return sure('other');
   if (signs.methods.length >= 2 && !signs.buys && addressed !== 'product' && addressed !== 'listing')
     return sure('checkout');
   if (signs.pays && (signs.methods.length > 0 || signs.total)) return sure('checkout');

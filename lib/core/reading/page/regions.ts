@@ -16,6 +16,8 @@ const FURNITURE_CODES =
   /^(?:(?:site|page|main|global|common|mini|top|j)[-_]?)?(?:footer|foot|header|nav|navbar|navigation|topbar|toolbar|shortcut|breadcrumb|breadcrumbs|crumb)(?:[-_](?:nav|links|wrap|menu|container|inner|service|help|bar))?$|^(?:help|copyright|friend[-_]?links?|sidebar|side[-_]?bar|siteservice)$/;
 const ELSEWHERE_CODES =
   /^(?:recommend|related|guess(?:you)?like|history|hot[-_]?sale|banner|slider|swiper|carousel)(?:[-_].*)?$/;
+/** Rows of tabs are called "nav" and choose among things, a way to pay included. */
+const TAB_CODES = /^(?:nav-(?:tabs|pills|fill|justified|item|link)|tabs?|tab-list)$/;
 /** Inside these a "header" is part of the purchase; the root's own classes say nothing. */
 const PURCHASE_TAGS = new Set(['main', 'form', 'article', 'dialog']);
 const PARTS = new Set(['tr', 'td', 'th', 'tbody', 'span', 'label', 'input', 'button', 'option', 'p']);
@@ -41,6 +43,7 @@ function isFurniture(node: SnapshotNode): boolean {
   // A table's "foot" row and a control's "nav" class are parts of something, not the site's frame.
   if (PARTS.has(node.tag)) return false;
   if (FURNITURE_TAGS.has(node.tag)) return true;
+  if (node.codes.some((code) => TAB_CODES.test(code))) return false;
   return node.codes.some((code) => FURNITURE_CODES.test(code) || ELSEWHERE_CODES.test(code));
 }
 
