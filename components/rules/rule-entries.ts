@@ -1,4 +1,5 @@
 import type { RuleCount } from '@/lib/core/history/rule-count';
+import { isLocalRule } from '@/lib/core/reading/local/local-rule';
 import { brandRule } from '@/lib/core/reading/rules/firings';
 import { GENERAL_PATHS } from '@/lib/core/reading/rules/general-paths';
 import type { Basis, Rule } from '@/lib/core/reading/rules/rule';
@@ -14,7 +15,7 @@ export interface RulePart {
 export interface RuleEntry {
   readonly id: string;
   readonly name: string;
-  readonly group: 'store' | 'provider' | 'general' | 'other';
+  readonly group: 'store' | 'platform' | 'provider' | 'general' | 'other';
   readonly basis: readonly Basis[];
   readonly parts: readonly RulePart[];
 }
@@ -22,18 +23,19 @@ export interface RuleEntry {
 /** The built-in rules a screen is drawn from. */
 export interface BuiltIn {
   readonly stores: readonly Rule[];
+  readonly platforms: readonly Rule[];
   readonly providers: readonly Rule[];
 }
 
 /** Every built-in rule with its places and counts, and what fired under a name no rule bears any more. */
 export function ruleEntries(
-  { stores, providers }: BuiltIn,
+  { stores, platforms, providers }: BuiltIn,
   counts: readonly RuleCount[],
   language: Tongue,
 ): readonly RuleEntry[] {
   const byRule = new Map(counts.map((count) => [count.rule, count]));
   const part = (rule: string): RulePart => ({ rule, count: byRule.get(rule) ?? null });
-  const entry = (rule: Rule, group: 'store' | 'provider'): RuleEntry => ({
+  const entry = (rule: Rule, group: 'store' | 'platform' | 'provider'): RuleEntry => ({
     id: rule.id,
     name: rule.names[language],
     group,
@@ -45,12 +47,13 @@ export function ruleEntries(
   });
   const known: readonly RuleEntry[] = [
     ...stores.map((rule) => entry(rule, 'store')),
+    ...platforms.map((rule) => entry(rule, 'platform')),
     ...providers.map((rule) => entry(rule, 'provider')),
     ...GENERAL_PATHS.map((path) => single('general', path, part(path))),
   ];
   const named = new Set(known.flatMap(({ parts }) => parts.map(({ rule }) => rule)));
   const other = counts
-    .filter(({ rule }) => !named.has(rule))
+    .filter(({ rule }) => !named.has(rule) && !isLocalRule(rule))
     .toSorted((a, b) => a.rule.localeCompare(b.rule))
     .map(({ rule }) => single('other', rule, part(rule)));
   return [...known, ...other];

@@ -20,6 +20,7 @@ const SHOWN_WORD: Readonly<Record<Shown, MessageKey>> = {
 
 const GROUPS = [
   ['store', 'rules_stores'],
+  ['platform', 'rules_platforms'],
   ['provider', 'rules_providers'],
   ['general', 'rules_general'],
   ['other', 'rules_other'],

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { chipOf, tabOf } from './checkout-page';
 import { closedPanel } from './closed-panel';
 import type { ClosedPanel } from './closed-panel';
 import { expect, test } from './extension';
-import { fromOwnPage } from './from-content-script';
+import { fromContentScript, fromOwnPage } from './from-content-script';
 
 const ADDRESS = 'https://pay.teachable-shop.com/checkout/pay';
 /** A checkout whose one way to pay in parts bears a name nobody knows. */
@@ -64,8 +66,133 @@ test('taught in the page: read at once, told when it contradicts, removed and br
   await expect.poll(() => panel.text()).toMatch(/不再适用|no longer fits/);
   await shop.keyboard.press('Escape');
 
-  await desk.goto(`chrome-extension://${extensionId}/dashboard.html#/rules`);
+  // The dashboard says the same; removed, the rule no longer holds, and it comes back as it was.
+  const rules = await desk.context().newPage();
+  await rules.goto(`chrome-extension://${extensionId}/dashboard.html#/rules`);
+  const own = rules.locator('.rule.local.misfit', { hasText: '星河宝' });
+  await expect(own).toHaveCount(1);
+  await own.getByRole('button').click();
+  await expect(own).toHaveCount(0);
+  await viewOf(shop, (view) => view.fits === undefined);
+  await rules.getByRole('button', { name: /Undo|撤销/ }).click();
+  await expect(own).toHaveCount(1);
+  await viewOf(shop, (view) => view.fits !== undefined);
+
+  // Out as a file, removed, and in again from it; a file that is wrong anywhere is refused whole, with its place.
+  const [download] = await Promise.all([
+    rules.waitForEvent('download'),
+    rules.getByRole('button', { name: /Save as a file|导出/ }).click(),
+  ]);
+  const file = readFileSync(await download.path(), 'utf8');
+  await own.getByRole('button').click();
+  await expect(own).toHaveCount(0);
+  const bring = (text: string) =>
+    rules
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'rules.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await bring(file.replace('"truth": "offered"', '"truth": "perhaps"'));
+  await expect(rules.getByText(/taught\.truth/)).toBeVisible();
+  await expect(rules.locator('.import')).toHaveCount(0);
+  await bring(file);
+  await rules.locator('.import').getByRole('button').first().click();
+  await expect(own).toHaveCount(1);
+  await bring(file);
+  await expect(rules.locator('.import .main')).toHaveCount(0);
+
+  for (const scheme of ['light', 'dark'] as const) {
+    await rules.emulateMedia({ colorScheme: scheme });
+    const { violations } = await new AxeBuilder({ page: rules }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  }
+  await rules.setViewportSize({ width: 360, height: 740 });
+  expect(await rules.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await own.getByRole('button').click();
+  await rules.close();
 });
+
+test('by keys alone: nothing is offered here, though the page reads an offer', async ({
+  page: shop,
+  serve,
+  desk,
+  viewOf,
+}) => {
+  const address = 'https://pay.slogan-shop.com/checkout/pay';
+  await serve(address, page('<li class="row ad-row">花呗分期 3期 每期¥405.00</li>'));
+  await shop.goto(address);
+  await viewOf(shop, (view) => view.reading.status === 'offered');
+  const picker = await open(shop, desk);
+  const keys = async (...all: string[]) => {
+    for (const key of all) await shop.keyboard.press(key);
+  };
+  // Down to the third claim, on to the button, and into the page.
+  await keys('Tab', 'Space', 'ArrowDown', 'ArrowDown', 'Tab', 'Enter');
+  await expect.poll(() => picker.box('.sheet:focus')).not.toBeNull();
+  // heading, beside it to the list, into its last row
+  await keys('ArrowDown', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'ArrowRight');
+  await expect.poll(() => picker.text()).toContain('每期¥405.00');
+  await keys('ArrowUp', 'ArrowDown', 'ArrowRight', 'Enter');
+  await expect.poll(() => picker.box('.preview:not(.doubt)')).not.toBeNull();
+  expect(
+    await shop.evaluate(() =>
+      (globalThis as unknown as { heard: string[] }).heard.filter((one) => !one.startsWith('keydown:')),
+    ),
+  ).toEqual([]);
+  for (const scheme of ['light', 'dark'])
+    expect(await axeOf(shop, picker, serve, scheme), scheme).toEqual([]);
+  await picker.press('button[type=submit]');
+  await viewOf(shop, (view) => view.reading.offers.length === 0);
+  // Undo, from where it was saved.
+  await expect.poll(() => picker.text()).toMatch(/已保存|Saved/);
+  await keys('Tab', 'Enter');
+  await viewOf(shop, (view) => view.reading.status === 'offered');
+  await keys('Escape');
+  await expect.poll(() => picker.box('.correct').catch(() => null)).toBeNull();
+});
+
+test('a page can neither teach nor press what teaches', async ({ page: shop, serve, desk, viewOf }) => {
+  const address = 'https://pay.forging-shop.com/checkout/pay';
+  await serve(address, page(STARPAY));
+  await shop.goto(address);
+  await viewOf(shop, (view) => view.settled);
+  const picker = await open(shop, desk);
+  const reached = await shop.evaluate(() => {
+    const host = [...document.querySelectorAll('html > [popover]')].at(-1);
+    for (const type of ['click', 'pointerdown', 'keydown'])
+      host?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    const { chrome } = globalThis as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } };
+    return { root: host?.shadowRoot ?? null, sends: typeof chrome?.runtime?.sendMessage };
+  });
+  expect(reached).toEqual({ root: null, sends: 'undefined' });
+  // From a content script of ours the shape still has to be right, and the store is the browser's word.
+  const [refused, own] = await fromContentScript(desk, shop, [
+    { fenqi: 'teach', body: { rule: { id: 'mi.com' } } },
+    { fenqi: 'take-in-rules', body: { rules: [] } },
+  ]);
+  expect(refused).toMatchObject({ ok: false, error: expect.stringContaining('not accepted') });
+  expect(own).toMatchObject({ ok: false, error: expect.stringContaining('not accepted') });
+  expect(await picker.box('.correct')).not.toBeNull();
+  await shop.keyboard.press('Escape');
+});
+
+/** The picker's copy, as axe cannot look into a closed root. */
+async function axeOf(
+  shop: Page,
+  picker: ClosedPanel,
+  serve: (url: string, answer: string) => Promise<void>,
+  scheme: string,
+): Promise<string[]> {
+  const { html, css } = await picker.copy();
+  await serve(
+    'https://picker-copy.test/',
+    `<!doctype html><html lang="zh-CN"><title>copy</title><style>${css.replaceAll(':host', 'html')}
+    html{color-scheme:${scheme}}</style><main><h1 class="small">copy</h1></main>${html}`,
+  );
+  const copy = await shop.context().newPage();
+  await copy.goto('https://picker-copy.test/');
+  const { violations } = await new AxeBuilder({ page: copy }).analyze();
+  await copy.close();
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html: part }) => part).join(' ')}`);
+}
 
 async function open(shop: Page, desk: Page): Promise<ClosedPanel> {
   await fromOwnPage(desk, { fenqi: 'correct-tab', body: { tabId: await tabOf(desk, shop) } });

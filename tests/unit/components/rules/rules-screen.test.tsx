@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RulesScreen } from '@/components/rules/rules-screen';
 import type { RuleCount } from '@/lib/core/history/rule-count';
+import { platforms } from '@/lib/core/reading/platforms';
 import { providers } from '@/lib/core/reading/providers';
 import { stores } from '@/lib/core/reading/stores';
 import { draw } from '../fixtures';
@@ -22,7 +23,7 @@ const counted = (rule: string, change: Partial<RuleCount>): RuleCount => ({
   ...change,
 });
 const screenOf = (...counts: RuleCount[]) =>
-  draw(<RulesScreen builtIn={{ stores, providers }} counts={counts} now={NOW} />);
+  draw(<RulesScreen builtIn={{ stores, platforms, providers }} counts={counts} now={NOW} />);
 const show = (value: string) => fireEvent.change(screen.getByRole('combobox'), { target: { value } });
 
 describe('RulesScreen', () => {
@@ -63,11 +64,13 @@ describe('RulesScreen', () => {
 
   it('lists every rule, each with what it was written from', () => {
     const { container } = screenOf();
-    for (const { id } of [...stores, ...providers])
+    for (const { id } of [...stores, ...platforms, ...providers])
       expect(
         [...container.querySelectorAll('code')].some((code) => code.textContent === id),
         id,
       ).toBe(true);
-    expect(container.querySelectorAll('.rule .basis').length).toBe(stores.length + providers.length);
+    expect(container.querySelectorAll('.rule .basis').length).toBe(
+      stores.length + platforms.length + providers.length,
+    );
   });
 });
