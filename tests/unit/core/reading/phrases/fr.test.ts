@@ -53,6 +53,7 @@ describe('French plans', () => {
     'À prendre 2 ou 3 fois par jour',
     '3 fois plus rapide',
     'Payez 3 fois moins',
+    "Payez jusqu'à 3 fois moins",
     '450,00 € à payer le 3 juin 2026 (sans frais)',
     'Paiement à 30 jours',
     'Lot de 2 x 500 g',
