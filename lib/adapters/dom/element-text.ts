@@ -90,7 +90,7 @@ function append(
   if (tag === 'img' || tag === 'svg') return `${text} ${ownName(child)} `;
   const inner = write(child, writing, depth) || ownName(child);
   if (inner.trim() === '') return `${text} `;
-  if (isRaised(child, inner, text)) return text + raise(inner);
+  if (isRaised(child, inner, text)) return text.trimEnd() + raise(inner);
   const parted = !INLINE.has(tag) || (/\d$/.test(text) && /^\d/.test(inner)) || isCell(before, child, text);
   if (parted) return `${withoutBar(text)} | ${inner} | `;
   // Two elements without anything between are two things said, whatever the gap a style sheet makes of it.

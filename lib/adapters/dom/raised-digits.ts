@@ -10,7 +10,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function isRaised(element: Element, inner: string, text: string): boolean {
   const digits = inner.trim();
   if (tagOf(element) === 'sup') return /^\d{1,6}$/.test(digits);
-  if (!/^\d{2,3}$/.test(digits) || !/\d\s?$/.test(text)) return false;
+  if (!/^\d{2,3}$/.test(digits) || !/\d$/.test(text.trimEnd())) return false;
   return (attributeOf(element, 'class') ?? '').split(/\s+/).some((token) => CENTS_CLASS.test(token));
 }
 

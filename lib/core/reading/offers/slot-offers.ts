@@ -79,6 +79,8 @@ function optionOffers(
 ): DraftOffer[] {
   const owner = ownerOf(option, rule, place);
   if (!owner || owner.kind === 'none') return [];
+  // A widget of one provider that could not fill itself refuses nothing.
+  if (!place.option && slot.states.empty) return [];
   const stated = place.plan
     ? option.plans.flatMap((plan) => {
         const read = planAt(plan, tongue);

@@ -20,6 +20,8 @@ const ELSEWHERE_CODES =
 const TAB_CODES = /^(?:nav-(?:tabs|pills|fill|justified|item|link)|tabs?|tab-list)$/;
 /** Inside these a "header" is part of the purchase; the root's own classes say nothing. */
 const PURCHASE_TAGS = new Set(['main', 'form', 'article', 'dialog']);
+/** So do the places of payment: a list of methods, one method's box. */
+const PURCHASE_CODES = /^(?:wc_)?payments?(?:$|[-_])/;
 const PARTS = new Set(['tr', 'td', 'th', 'tbody', 'span', 'label', 'input', 'button', 'option', 'p']);
 const NEVER_FURNITURE = new Set(['html', 'body', 'main', 'form']);
 
@@ -27,11 +29,12 @@ const NEVER_FURNITURE = new Set(['html', 'body', 'main', 'form']);
 export function place(root: SnapshotNode): Placed[] {
   const placed: Placed[] = [];
   const visit = (node: SnapshotNode, parent: Placed | null, inCard: boolean, inPurchase: boolean) => {
-    const furniture = (parent?.furniture ?? false) || (!inPurchase && isFurniture(node));
+    const pays = node.codes.some((code) => PURCHASE_CODES.test(code));
+    const furniture = (parent?.furniture ?? false) || (!inPurchase && !pays && isFurniture(node));
     const here: Placed = { node, parent, furniture, card: inCard };
     placed.push(here);
     const cards = cardsAmong(node.children);
-    const purchase = inPurchase || PURCHASE_TAGS.has(node.tag);
+    const purchase = inPurchase || pays || PURCHASE_TAGS.has(node.tag);
     for (const child of node.children) visit(child, here, inCard || cards.has(child), purchase);
   };
   visit(root, null, false, false);

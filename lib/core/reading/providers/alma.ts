@@ -16,7 +16,7 @@ export const alma: Rule = {
     {
       id: 'plans',
       box: '.alma-payment-plans-container,alma-payment-plans',
-      states: { loading: '.loading,alma-payment-plans:not(:defined)' },
+      states: { empty: '.error', loading: '.loading,alma-payment-plans:not(:defined)' },
       // The line under the buttons turns every few seconds; the buttons' labels hold every plan. "J+30" is one payment.
       plan: {
         within: 'option',

@@ -28,6 +28,8 @@ export const mercadolibre: Rule = {
       box: '.ui-pdp-price__subtitles',
       provider: { id: 'mercado-pago' },
       never: '.ui-recommendations',
+      // The amount often stands without a sign.
+      terms: { each: { selector: '.andes-money-amount', unit: 'major' } },
     },
     {
       id: 'item-2019',
