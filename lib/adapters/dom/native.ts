@@ -78,6 +78,10 @@ export function byTagName(scope: Element | Document, name: string): HTMLCollecti
 const byIdentifier = Document.prototype.getElementById;
 export const byId = (scope: Document, id: string): Element | null => byIdentifier.call(scope, id);
 
+const { compareDocumentPosition } = Node.prototype;
+/** Bits of `Node.DOCUMENT_POSITION_…`: 1 for nodes of different trees, 4 where `other` comes after `node`. */
+export const positionOf = (node: Node, other: Node): number => compareDocumentPosition.call(node, other);
+
 const box = Element.prototype.getBoundingClientRect;
 export const boxOf = (element: Element): DOMRect => box.call(element);
 

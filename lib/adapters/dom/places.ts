@@ -1,6 +1,6 @@
 import { flatParent } from './flat-tree';
 import { attributeOf, byClassName, byId, byTagName, firstOf, isConnected, isDocument } from './native';
-import { isMatch, tagOf, within } from './native';
+import { isMatch, positionOf, tagOf, within } from './native';
 import { tokensOfSelector, type Token } from './selector-token';
 
 /** Of one token no more elements than this are kept: a page of thousands of boxes is not a purchase. */
@@ -94,14 +94,14 @@ function selectorOf({ by, name }: Token): string {
 
 /** Across shadow roots and frames: by the order of the ancestors they share. */
 function inDocumentOrder(left: Element, right: Element): number {
-  const direct = left.compareDocumentPosition(right);
+  const direct = positionOf(left, right);
   if ((direct & 1) === 0) return (direct & 4) === 0 ? 1 : -1;
   const [ways, others] = [wayTo(left), wayTo(right)];
   let level = 0;
   while (ways[level] === others[level] && level < ways.length) level += 1;
   const [a, b] = [ways[level], others[level]];
   if (!a || !b) return a ? 1 : -1;
-  return a.compareDocumentPosition(b) & 4 ? -1 : 1;
+  return positionOf(a, b) & 4 ? -1 : 1;
 }
 
 function wayTo(element: Element): Element[] {

@@ -1,7 +1,7 @@
 import { descend, isWide, MOST_AMOUNTS, SKIPPED, speech } from './descend';
 import type { Branch, Land, Tally } from './descend';
 import { flatParent } from './flat-tree';
-import { isConnected, parentOf, tagOf } from './native';
+import { isConnected, parentOf, positionOf, tagOf } from './native';
 
 /** So far up a changed part is asked whether its words make sense together with those around it. */
 const LEVELS_AROUND = 3;
@@ -145,7 +145,7 @@ export function prunedTree(): PrunedTree {
 function isBefore(left: Element, right: Element, parent: Element): boolean {
   const [isOwn, isOther] = [parentOf(left) === parent, parentOf(right) === parent];
   if (isOwn !== isOther) return isOther;
-  return (left.compareDocumentPosition(right) & 4) !== 0;
+  return (positionOf(left, right) & 4) !== 0;
 }
 
 function isSkipped(element: Element): boolean {

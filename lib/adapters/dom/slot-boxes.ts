@@ -2,7 +2,7 @@ import { isLocalRule } from '../../core/reading/local/local-rule';
 import type { Rule } from '../../core/reading/rules/rule';
 import type { Slot } from '../../core/reading/rules/slot';
 import { flatParent } from './flat-tree';
-import { closestOf, isMatch } from './native';
+import { isMatch } from './native';
 import type { Places } from './places';
 
 /** An element that a rule's slot claims. */
@@ -51,16 +51,6 @@ export function slotBoxes(rules: readonly Rule[], places: Places): SlotBox[] {
 
 /** Whether it matches, or stands in what matches, also across shadow roots and frames. */
 function isInside(element: Element, selector: string): boolean {
-  let at: Element | null = element;
-  while (at) {
-    if (isMatch(at, selector) || closestOf(at, selector)) return true;
-    at = outOfRoot(at);
-  }
+  for (let at: Element | null = element; at; at = flatParent(at)) if (isMatch(at, selector)) return true;
   return false;
-}
-
-/** The host of the root or frame an element stands in. */
-function outOfRoot(element: Element): Element | null {
-  const root = element.getRootNode();
-  return flatParent(root);
 }

@@ -158,3 +158,22 @@ test('whatever is sent, the answer is a refusal, never a throw', () =>
       },
     ),
   ));
+
+test('a frame tells what it shows, and only a frame; nothing else is heard from one', async () => {
+  const fromFrame = { ...fromPage, url: 'https://pay.example/widget?amount=1', frameId: 4 };
+  const said = { text: '4 payments of $30.00', width: 300, height: 40 };
+  expect(await send(fromFrame, 'frame-said', said)).toMatchObject({ ok: true });
+  expect(calls).toEqual([['frame-said', said, { kind: 'frame', tab: 7, url: fromFrame.url }]]);
+  calls.length = 0;
+  for (const [sender, body] of [
+    [fromPage, said],
+    [fromPopup, said],
+    [{ ...fromFrame, origin: 'null' }, said],
+    [fromFrame, { ...said, text: 'x'.repeat(601) }],
+    [fromFrame, { ...said, address: 'https://bank.example/' }],
+    [fromFrame, { ...said, width: Number.NaN }],
+  ] as const)
+    expect(await send(sender, 'frame-said', body)).toMatchObject({ ok: false });
+  expect(await send(fromFrame, 'reading-changed', view)).toMatchObject({ ok: false });
+  expect(calls).toEqual([]);
+});
