@@ -125,7 +125,10 @@ test('by keys alone: nothing is offered here, though the page reads an offer', a
     for (const key of all) await shop.keyboard.press(key);
   };
   // Down to the third claim, on to the button, and into the page.
-  await keys('Tab', 'Space', 'ArrowDown', 'ArrowDown', 'Tab', 'Enter');
+  await keys('Tab', 'Space', 'ArrowDown', 'ArrowDown');
+  await expect.poll(() => picker.box('.where button')).not.toBeNull();
+  await expect.poll(() => picker.box('.pick:nth-of-type(3) input:focus')).not.toBeNull();
+  await keys('Tab', 'Enter');
   await expect.poll(() => picker.box('.sheet:focus')).not.toBeNull();
   // heading, beside it to the list, into its last row
   await keys('ArrowDown', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'ArrowRight');
@@ -197,7 +200,8 @@ async function axeOf(
 async function open(shop: Page, desk: Page): Promise<ClosedPanel> {
   await fromOwnPage(desk, { fenqi: 'correct-tab', body: { tabId: await tabOf(desk, shop) } });
   const picker = await closedPanel(shop, '.correct, .sheet');
-  await expect.poll(() => picker.box('.correct')).not.toBeNull();
+  // It takes the focus once it is drawn; keys before that would go to the page.
+  await expect.poll(() => picker.box('h2:focus')).not.toBeNull();
   return picker;
 }
 
