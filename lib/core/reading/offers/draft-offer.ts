@@ -39,7 +39,7 @@ export function finishOffer(
   const within = limitsDecide && price !== null && !isOutside(minorOf(price), stated.limits);
   const offer = within ? { ...stated, status: 'offered' as const, reason: null } : stated;
   const minor = price === null ? null : minorOf(price);
-  const checked = found.filter(
+  const checked = withMonthly(found, minor).filter(
     ({ plan }) =>
       minor === null ||
       price === null ||
@@ -73,6 +73,24 @@ function isOutside(price: number | null, limits: Offer['limits']): boolean {
     amount === null ? null : toMinor(amount, minorDigits(limits.currency));
   const [min, max] = [minor(limits.min), minor(limits.max)];
   return (min !== null && price < min) || (max !== null && price > max);
+}
+
+/** The most a plan costs over its price; dearer ones are another count's. */
+const DEAREST = 1.6;
+
+/** "月供 235.36元" beside a list of counts: it is the amount of the one count with which it pays the price. */
+function withMonthly(found: readonly FoundPlan[], price: number | null): readonly FoundPlan[] {
+  const [monthly, ...more] = found.filter(({ plan }) => plan.count === null && plan.each !== null);
+  if (!monthly || more.length > 0 || price === null) return found;
+  const pays = ({ plan }: FoundPlan) => {
+    const total = plan.each === null ? totalOf({ ...monthly.plan, count: plan.count }) : null;
+    return total !== null && total >= price * 0.99 && total <= price * DEAREST;
+  };
+  const fitting = found.filter(pays);
+  const [only] = fitting;
+  if (!only || fitting.length > 1) return found;
+  const paid = { ...only, plan: { ...only.plan, each: monthly.plan.each, currency: monthly.plan.currency } };
+  return found.flatMap((one) => (one === monthly ? [] : [one === only ? paid : one]));
 }
 
 /** A fee of a period is a small part of it; where it is not, a store repeats the instalment in the fee's words. */

@@ -35,7 +35,7 @@ export function genericOffers(placed: readonly Placed[], kind: PageKind, tongue:
     else mentions.push({ provider: owner?.id ?? null, kind: talk, text: snippet(box.text) });
   }
   if (kind === 'checkout' || kind === 'product') offers.push(...methodOffers(placed, kind, tongue));
-  const open = uniteOffers(offers);
+  const open = uniteOffers(adopted(offers));
   return { offers: withRefusals(open, refusals(placed, kind, tongue)), mentions };
 }
 
@@ -50,6 +50,19 @@ function sentenceOf({ text, found }: PlanBox): string {
       .at(-1) ?? '';
   const after = text.slice(end).split(/[.!?。！？|](?:\s|$)/)[0] ?? '';
   return before + text.slice(start, end) + after;
+}
+
+/** A list of counts without a name is that of the only one who is named on the page. */
+function adopted(offers: readonly DraftOffer[]): readonly DraftOffer[] {
+  const isList = ({ found }: DraftOffer) =>
+    found.length > 1 && found.every(({ strength }) => strength === 'count');
+  const named = [...new Set(offers.filter((one) => one.label !== '').map(({ provider }) => provider))];
+  const [only] = named;
+  const holder = named.length === 1 ? offers.find(({ provider }) => provider === only) : undefined;
+  if (!holder) return offers;
+  return offers.map((one) =>
+    one.label === '' && isList(one) ? { ...one, provider: holder.provider, label: holder.label } : one,
+  );
 }
 
 /** A plan's words that sell a card or explain a method, and so offer nothing for this purchase. */
@@ -74,7 +87,7 @@ function planOffer(box: PlanBox, owner: NamedProvider | null, tongue: Tongue, li
     provider: owner?.id ?? unnamed(box, tongue),
     label: owner?.label ?? '',
     status: reason ? 'disabled' : 'offered',
-    kind: kindOf(box.at, tongue),
+    kind: kindOf(box, tongue),
     found: box.found,
     ...(linked ? { needsPrice: true } : {}),
     limits,
@@ -90,12 +103,16 @@ function unnamed({ found }: PlanBox, tongue: Tongue): string {
   return spoken?.language.unnamed ?? 'store';
 }
 
-function kindOf(at: Placed, tongue: Tongue): OfferKind {
+/** Rent and a single payment by the words around, unless the plan's own words say installments. */
+function kindOf({ at, text, found }: PlanBox, tongue: Tongue): OfferKind {
+  if (tongue.says(text, 'rent')) return 'rent';
+  if (tongue.says(text, 'installments')) return 'installments';
   let level = 0;
   for (const { node } of upward(at)) {
     if (level > 3) break;
     if (tongue.says(node.text, 'rent')) return 'rent';
     level += 1;
   }
-  return tongue.says(at.node.text, 'deferred') ? 'deferred' : 'installments';
+  const counted = found.some(({ plan }) => plan.count !== null);
+  return !counted && tongue.says(at.node.text, 'deferred') ? 'deferred' : 'installments';
 }

@@ -71,6 +71,7 @@ function kindOfMethod(id: string, text: string, row: Placed, tongue: Tongue): Of
   if (coded === 'none') return null;
   if (coded) return coded;
   if (tongue.says(text, 'rent')) return 'rent';
+  if (tongue.plans(text).some(({ plan }) => plan.count !== null)) return 'installments';
   if (tongue.says(text, 'deferred')) return 'deferred';
   if (tongue.says(text, 'installments')) return 'installments';
   return providers.find((rule) => rule.id === id)?.brand?.alone ?? null;

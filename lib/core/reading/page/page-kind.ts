@@ -47,7 +47,7 @@ export function pageSigns(
     cards: placed.filter(({ card, parent }) => card && !parent?.card).length,
     total: labelledTotals(placed, tongue).length > 0,
     reads:
-      drawn.some(({ node, card }) => node.tag === 'article' && !card) ||
+      placed.some(({ node, card }) => node.tag === 'article' && node.visible && !card) ||
       drawn.some(({ node }) => node.text.length <= SHORT_READ && tongue.says(node.text, 'example')),
     priced: visiblePrices(placed, tongue).some(({ marked }) => marked),
     methods: methods.map(({ id }) => id),

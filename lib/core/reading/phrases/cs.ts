@@ -37,6 +37,7 @@ export const cs: Language = {
       `na (?<count>třetiny|čtvrtiny)_(?:bez|0_%|:)`,
     ],
     firsts: ['první (?:splátka|platba)_:?_{first}'],
+    options: ['^{n}_(?:splátek|splátky|měsíců|x)$'],
   },
   cost: {
     free: String.raw`(?<!(?:nebo|od) )(?:bez (?:navýšení|úrok[uů]?)|bezúročn\p{L}{1,3}|0 ?% (?:navýšení|úrok))`,

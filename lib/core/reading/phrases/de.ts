@@ -45,6 +45,7 @@ export const de: Language = {
       `{n} monate (?:zinsfrei|0 ?%[- ]finanzierung)`,
     ],
     firsts: ['(?:erste|1[.]) (?:rate|zahlung)_:?_{first}'],
+    options: ['^{n}_(?:raten|monate|x)$'],
   },
   cost: {
     free: '(?<!oder |ab )(?:zinsfreie?[nrs]?|zinslose?[nrs]?|(?:ohne|keine) (?:zusätzlichen? |weiteren? )?(?:zinsen|kosten|gebühren|aufpreis)|0 ?%[- ](?:zinsen|finanzierung|effektiv\\p{L}*|eff[.]))',

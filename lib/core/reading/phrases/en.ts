@@ -59,6 +59,7 @@ export const en: Language = {
       `(?<!up to ){n}[ -]?${MONTH}[ -](?:${FREE}|(?:special )?financing|${PAYMENTS})`,
     ],
     firsts: [`(?:first (?:payment|instal?lment)|due today)(?: of)?_:?_{first}(?!${THEN})`],
+    options: ['^{n}[- ]?(?:months?|payments?|instal?lments?|x)$'],
   },
   cost: {
     free: `${OWN}${FREE}|without interest|no interest(?! if)`,

@@ -57,6 +57,7 @@ export const es: Language = {
       `{n} ${KIND}${SURE}(?!_de (?:entrega|[0-9]))`,
     ],
     firsts: [`(?:primera? (?:pago|cuota|plazo)|pagas? hoy|pagando hoy)(?: de)?_:?_{first}`],
+    options: ['^{n}_(?:cuotas|meses|pagos|plazos|x)$'],
   },
   cost: {
     free: FREE,

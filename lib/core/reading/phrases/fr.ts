@@ -53,6 +53,7 @@ export const fr: Language = {
     firsts: [
       `(?:1re|1[eè]re|1er|premi(?:er|[eè]re)) (?:[eé]ch[eé]ance|mensualit[eé]|versement|paiement)(?: de)?_:?_{first}`,
     ],
+    options: ['^{n}_(?:x|fois|mois|mensualités|échéances)$'],
   },
   cost: {
     free: FREE,

@@ -35,6 +35,7 @@ export const id: Language = {
       `bayar (?:dalam )?{n}_(?:[x×]|kali)`,
     ],
     firsts: ['(?:cicilan|pembayaran) pertama_:?_{first}'],
+    options: ['^{n}_(?:x|bulan|kali)$'],
   },
   cost: {
     free: '(?:cicilan|bunga) 0 ?%|0 ?% bunga|(?:tanpa|bebas) bunga',

@@ -42,6 +42,7 @@ export const it: Language = {
       `{n} rate mensili`,
     ],
     firsts: ['(?:prima rata|primo pagamento|paghi oggi)(?: di| da)?_:?_{first}'],
+    options: ['^{n}_(?:rate|mesi|x)$'],
   },
   cost: {
     free: FREE,

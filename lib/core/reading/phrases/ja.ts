@@ -40,6 +40,7 @@ export const ja: Language = {
       `{n}_分割払い`,
     ],
     firsts: [`初回(?:のみ|の?お?支払い?(?:金?額)?)?_:?_{first}(?!.{0,9}回目)`],
+    options: ['^{n}_回_(?:払い?)?$'],
   },
   cost: {
     free: FREE,

@@ -40,6 +40,7 @@ export const nl: Language = {
       `(?:gespreid|rente)…(?:over|in) {n} maanden`,
     ],
     firsts: ['eerste (?:termijn|betaling)_:?_{first}'],
+    options: ['^{n}_(?:termijnen|maanden|x)$'],
   },
   cost: {
     free: '(?<!of )(?:renteloos|renteloze|rentevrije?|(?:zonder|geen) (?:rente|extra kosten)|0 ?% rente)',

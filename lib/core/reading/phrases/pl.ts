@@ -39,6 +39,7 @@ export const pl: Language = {
       `{n} (?:nieoprocentowan|darmow)\\p{L}{1,3} ${RATES}`,
     ],
     firsts: ['pierwsza (?:rata|płatność)_:?_{first}'],
+    options: ['^{n}_(?:rat|raty|miesięcy|x)$'],
   },
   cost: {
     free: String.raw`(?<!(?:lub|od) )(?:bez (?:odsetek|prowizji|(?:dodatkowych )?kosztów(?! (?:dostawy|wysyłki)))|nieoprocentowan\p{L}{1,3}|darmow\p{L}{1,3} raty?|rat\p{L}{0,3} 0 ?%|0 ?% odsetek)`,

@@ -52,6 +52,7 @@ export const pt: Language = {
       `{n} ${KIND}${SURE}(?!_de (?:terra|[0-9]))`,
     ],
     firsts: [`(?:primeir[ao] (?:parcela|presta[cç][aã]o|pagamento)|pag(?:a|ue) hoje)(?: de)?_:?_{first}`],
+    options: ['^{n}_(?:x|vezes|parcelas|meses)$'],
   },
   cost: {
     free: FREE,

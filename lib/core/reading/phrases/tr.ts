@@ -35,6 +35,7 @@ export const tr: Language = {
       `(?<![+]_){n}_(?:ay_)?${RATE}`,
     ],
     firsts: ['ilk (?:taks[iİ]t|ödeme)_:?_{first}'],
+    options: ['^{n}_(?:taksit|ay|x)$'],
   },
   cost: {
     free: 'vade farksız|fa[iİ]zs[iİ]z|peş[iİ]n f[iİ]yat\\p{L}{0,4}|% ?0 (?:faiz|vade)|komisyonsuz|masrafsız',
