@@ -6,6 +6,7 @@ import { serveCase } from './serve.mjs';
 
 const LANES = 4;
 const PATIENCE_MS = 40_000;
+let opened = 0;
 
 /** Answers every case in one browser, several tabs at a time, printing in the order of the input. Returns the failures. */
 export async function detectAll(cases, print) {
@@ -60,9 +61,12 @@ async function answer(one, context, desk, opening) {
 /** Opens a tab from the extension, so that its tab id is known; one at a time, so that page and id belong together. */
 function openTab(context, desk, opening) {
   const open = async () => {
+    // The extension may open a tab of its own meanwhile (its welcome page): ours is known by its address.
+    opened += 1;
+    const address = `about:blank#case-${opened}`;
     const [page, id] = await Promise.all([
-      context.waitForEvent('page'),
-      desk.evaluate(async () => (await chrome.tabs.create({ url: 'about:blank' })).id),
+      context.waitForEvent('page', { predicate: (one) => one.url() === address }),
+      desk.evaluate(async (url) => (await chrome.tabs.create({ url })).id, address),
     ]);
     return { page, id };
   };
