@@ -17,14 +17,14 @@ export const alma: Rule = {
       id: 'plans',
       box: '.alma-payment-plans-container,alma-payment-plans',
       states: { empty: '.error', loading: '.loading,alma-payment-plans:not(:defined)' },
-      // The line under the buttons turns every few seconds; the buttons' labels hold every plan. "J+30" is one payment.
+      // The line under the buttons turns every few seconds; labels hold the other plans. "J+30" is one payment.
       plan: {
         within: 'option',
-        selector: '[role="option"]:not([aria-label*="+"]),.plan-button:not([aria-label*="+"])',
+        selector:
+          '[role="option"]:not([aria-label*="+"]),.plan-button:not([aria-label*="+"]),.alma-payment-plans-payment-info,.info',
         attribute: 'aria-label',
       },
     },
-    { id: 'line', box: '.alma-payment-plans-payment-info,alma-payment-plans .info' },
   ],
   check: ['alma/product'],
 };
