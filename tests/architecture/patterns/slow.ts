@@ -34,7 +34,6 @@ export const slow: readonly Slow[] = [
     degree: 2,
     why: 'a rule, refused when longer than 200 characters',
   },
-  { place: 'lib/core/reading/text/template.ts', source: String.raw`\[[^\]]*\]|[ _…]`, degree: 2, why: OWN },
   {
     place: 'lib/core/reading/text/text.ts',
     source: String.raw`^[\s|]+|[\s|]+$`,

@@ -1,6 +1,7 @@
 import { providers } from '../providers';
 import type { OfferKind } from '../reading';
 import type { Rule } from '../rules/rule';
+import { LETTER } from '../text/template';
 
 /** A provider named in text, with where. */
 export interface NamedProvider {
@@ -98,7 +99,7 @@ function namesOf(wordsOf: (rule: Rule) => readonly string[]): { word: string; ru
 function anyOf(names: readonly { readonly word: string }[]): RegExp {
   const sources = names.map(({ word }) => {
     const literal = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s?`);
-    return LATIN.test(word) ? String.raw`(?<![\p{L}\d])${literal}(?![\p{L}\d])` : literal;
+    return LATIN.test(word) ? `(?<![${LETTER}0-9])${literal}(?![${LETTER}0-9])` : literal;
   });
   return new RegExp(sources.join('|') || '(?!)', 'giu');
 }
