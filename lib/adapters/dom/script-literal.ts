@@ -1,10 +1,10 @@
-const LONGEST = 100_000;
+const LONGEST = 300_000;
 const OPENING = '{[';
 const CLOSING = '}]';
 
 /**
  * The object or list that a script assigns to `key`, or holds under it, cut out of its text: `key = {…}`, `"key": […]`.
- * Null when there is none, it does not end, or it is longer than 100,000 characters.
+ * Null when there is none, it does not end, or it is longer than 300,000 characters.
  */
 export function scriptLiteral(script: string, key: string): string | null {
   for (let at = script.indexOf(key); at !== -1; at = script.indexOf(key, at + key.length)) {

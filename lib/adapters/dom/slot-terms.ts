@@ -5,7 +5,7 @@ import { scriptLiteral } from './script-literal';
 import { frameIn, type Parts } from './slot-parts';
 
 const LONGEST_TERM = 200;
-const LONGEST_JSON = 100_000;
+const LONGEST_JSON = 300_000;
 const LONGEST_SCRIPT = 2_000_000;
 const MOST_SCRIPTS = 120;
 

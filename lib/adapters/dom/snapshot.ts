@@ -114,7 +114,7 @@ function inScripts(scripts: readonly Element[], key: string): string[] {
   );
   return scripts
     .map((script) => textOf(script) ?? '')
-    .filter((text) => text.length <= 200_000)
+    .filter((text) => text.length <= 500_000)
     .flatMap((text) => value.exec(text)?.[1] ?? [])
     .slice(0, 1);
 }

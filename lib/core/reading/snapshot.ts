@@ -90,7 +90,7 @@ export interface SlotSnapshot {
   readonly states: SlotStates;
   /** Raw values at the rule's `terms`, by name (`price`, `currency`, `min`, …); what is missing is left out. */
   readonly terms: Readonly<Record<string, string>>;
-  /** The JSON the rule names, as text; null when there is none or it is larger than 100,000 characters. */
+  /** The JSON the rule names, as text; null when there is none or it is larger than 300,000 characters. */
   readonly json: string | null;
   readonly frame: FrameSnapshot | null;
   readonly options: readonly SlotOption[];

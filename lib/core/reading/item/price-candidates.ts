@@ -29,19 +29,22 @@ export function priceCandidates(
     ({ amount, currency }: { amount: string; currency: string | null }) => ({ amount, currency, source });
   const ruled = snapshot.rulePrices.flatMap((text) => amountsIn(text, tongue).slice(0, 1)).map(named('rule'));
   const totals = kind === 'product' ? [] : labelledTotals(placed, tongue).map(named('total'));
-  const shown = kind === 'product' ? visiblePrices(placed, tongue) : [];
+  // At a checkout a bare price may be one of several items'; it is the last that is asked.
+  const shown = visiblePrices(placed, tongue);
   const declared = snapshot.structured.flatMap(({ source, price, currency }) =>
     price !== null && Number(price) > 0 ? [{ amount: price, currency, source } as const] : [],
   );
   const slots = snapshot.slots.flatMap(({ terms }) => slotPrice(terms, tongue).map(named('slot')));
   const marked = shown.filter((one) => one.marked).map(named('shown'));
-  return [...ruled, ...totals, ...marked, ...declared, ...shown.map(named('shown')), ...slots].map(
-    ({ amount, currency, source }) => ({
-      amount,
-      currency: currency ?? tongue.money.currency ?? null,
-      source,
-    }),
-  );
+  const asked =
+    kind === 'product'
+      ? [...ruled, ...marked, ...declared, ...shown.map(named('shown')), ...slots]
+      : [...ruled, ...totals, ...declared, ...slots, ...marked];
+  return asked.map(({ amount, currency, source }) => ({
+    amount,
+    currency: currency ?? tongue.money.currency ?? null,
+    source,
+  }));
 }
 
 /** A rule's price may stand without a sign: the rule itself is the evidence of money. */

@@ -80,8 +80,10 @@ const DEAREST = 1.6;
 
 /** "月供 235.36元" beside a list of counts: it is the amount of the one count with which it pays the price. */
 function withMonthly(found: readonly FoundPlan[], price: number | null): readonly FoundPlan[] {
-  const [monthly, ...more] = found.filter(({ plan }) => plan.count === null && plan.each !== null);
-  if (!monthly || more.length > 0 || price === null) return found;
+  const monthlies = found.filter(({ plan }) => plan.count === null && plan.each !== null);
+  const [monthly] = monthlies;
+  if (!monthly || price === null || monthlies.some(({ plan }) => plan.each !== monthly.plan.each))
+    return found;
   const pays = ({ plan }: FoundPlan) => {
     const total = plan.each === null ? totalOf({ ...monthly.plan, count: plan.count }) : null;
     return total !== null && total >= price * 0.99 && total <= price * DEAREST;
@@ -90,7 +92,7 @@ function withMonthly(found: readonly FoundPlan[], price: number | null): readonl
   const [only] = fitting;
   if (!only || fitting.length > 1) return found;
   const paid = { ...only, plan: { ...only.plan, each: monthly.plan.each, currency: monthly.plan.currency } };
-  return found.flatMap((one) => (one === monthly ? [] : [one === only ? paid : one]));
+  return found.flatMap((one) => (monthlies.includes(one) ? [] : [one === only ? paid : one]));
 }
 
 /** A fee of a period is a small part of it; where it is not, a store repeats the instalment in the fee's words. */
