@@ -35,7 +35,7 @@ export function chooserBoxes(placed: readonly Placed[], tongue: Tongue): PlanBox
       const text = surroundings(at);
       if (!tongue.says(text, 'installments') && !isBacked(at, text, [], tongue)) return [];
       for (const one of options) taken.add(one);
-      return [{ at, text, found: withFree(found, text, tongue) }];
+      return [{ at, text, found: withFree(found, text, tongue), backed: true }];
     }),
   );
 }

@@ -90,7 +90,7 @@ function withMonthly(found: readonly FoundPlan[], price: number | null): readonl
   };
   const fitting = found.filter(pays);
   const [only] = fitting;
-  if (!only || fitting.length > 1) return found;
+  if (!only || fitting.some(({ plan }) => plan.count !== only.plan.count)) return found;
   const paid = { ...only, plan: { ...only.plan, each: monthly.plan.each, currency: monthly.plan.currency } };
   return found.flatMap((one) => (monthlies.includes(one) ? [] : [one === only ? paid : one]));
 }

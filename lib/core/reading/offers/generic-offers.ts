@@ -28,7 +28,7 @@ export function genericOffers(placed: readonly Placed[], kind: PageKind, tongue:
     const owner = ownerOf(box, tongue);
     if (isExistingLoan(box.at, tongue)) continue;
     if (isOtherContract(box.at, tongue)) continue;
-    if (isDoubtful(box.found) && !isBacked(box.at, box.text, box.found, tongue)) continue;
+    if (!box.backed && isDoubtful(box.found) && !isBacked(box.at, box.text, box.found, tongue)) continue;
     const talk = talkOnly(box.at, kind) ?? describes(box, owner, tongue);
     if (talk === null || (talk === 'slogan' && isLinkedPlan(box, kind)))
       offers.push(planOffer(box, owner, tongue, talk !== null));

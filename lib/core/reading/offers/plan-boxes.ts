@@ -10,6 +10,8 @@ export interface PlanBox {
   readonly at: Placed;
   readonly text: string;
   readonly found: readonly FoundPlan[];
+  /** What stands around it was asked already, and speaks of installments. */
+  readonly backed?: true;
 }
 
 const FRAME_TAGS = new Set(['header', 'footer', 'nav', 'aside']);

@@ -75,6 +75,8 @@ const LONG_READ = 20_000;
 /** Words of explanation count in a short text only: a long one may explain beside what it sells. */
 const SHORT_READ = 200;
 
+/** Addresses of pages that explain. */
+const READ_PATH = /\/(?:faqs?|help|support|guides?|docs?|articles?|blog|news)(?:[-/.]|$)/i;
 const READ_TYPES =
   /^(?:article|newsarticle|blogposting|faqpage|howto|loanorcredit|financialproduct|blog|qapage)$/;
 
@@ -95,7 +97,8 @@ export function pageKind(
   if (ruled) return sure(ruled.kind);
   const addressed = ADDRESS.find(({ path }) => path.test(pathname))?.kind;
   const sells = snapshot.types.includes('product') || snapshot.types.includes('og:product');
-  const isReading = snapshot.types.some((type) => READ_TYPES.test(type.replace('og:', '')));
+  const isReading =
+    READ_PATH.test(pathname) || snapshot.types.some((type) => READ_TYPES.test(type.replace('og:', '')));
   const declared = new Set(
     snapshot.structured.filter(({ price }) => price !== null).map(({ source }) => source),
   );

@@ -1,6 +1,6 @@
 import { languages } from '../phrases';
 import type { Language } from './language';
-import { wordsOf } from './template';
+import { LETTER, wordsOf } from './template';
 
 /** One expression over all languages: short words whose language need not be known. */
 function anyLanguage(source: (language: Language) => string | undefined): RegExp {
@@ -12,7 +12,7 @@ function anyLanguage(source: (language: Language) => string | undefined): RegExp
 }
 
 function wholeText(source: (language: Language) => string): RegExp {
-  return new RegExp(String.raw`^\W{0,3}(?:${languages.map(source).join('|')})\W{0,3}$`, 'iu');
+  return new RegExp(`^[^${LETTER}0-9]{0,3}(?:${languages.map(source).join('|')})[^${LETTER}0-9]{0,3}$`, 'iu');
 }
 
 /** Controls that buy one thing, pay for an order, or leave a cart; matched against a control's whole text. */
