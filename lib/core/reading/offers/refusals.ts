@@ -2,12 +2,13 @@ import type { Placed } from '../page/regions';
 import { talkOnly } from '../page/talk';
 import { providers } from '../providers';
 import type { PageKind } from '../reading';
+import type { SnapshotNode } from '../snapshot';
 import { limitsIn } from '../text/limits';
 import { disabledReason } from '../text/reasons';
 import { snippet } from '../text/text';
 import type { Tongue } from '../text/tongue';
 import type { DraftOffer } from './draft-offer';
-import { providersIn } from './find-provider';
+import { providerOfCodes, providersIn, type NamedProvider } from './find-provider';
 import { ownBrandIn } from './own-brand';
 
 const LONGEST = 120;
@@ -21,13 +22,13 @@ export function refusals(placed: readonly Placed[], kind: PageKind, tongue: Tong
   return placed.flatMap((at) => {
     const { node } = at;
     if (!node.visible || node.text === '' || node.text.length > LONGEST || node.slot !== null) return [];
-    if (!closes(node.text, tongue) || talkOnly(at, kind)) return [];
-    if (node.children.some((child) => child.visible && closes(child.text, tongue))) return [];
+    if (!closes(node, tongue) || talkOnly(at, kind)) return [];
+    if (node.children.some((child) => child.visible && closes(child, tongue))) return [];
     const limits = limitsIn(node.text, tongue);
     const refused = disabledReason(node.text, false, tongue);
     if (!refused && !limits) return [];
     const reason = refused ?? { class: 'amount' as const, text: snippet(node.text) };
-    const named = providersIn(node.text, true)[0] ?? ownBrandIn(node.text);
+    const named = providersIn(node.text, true)[0] ?? ownBrandIn(node.text) ?? codedName(node);
     return [
       {
         provider: named?.id ?? 'store',
@@ -45,14 +46,22 @@ export function refusals(placed: readonly Placed[], kind: PageKind, tongue: Tong
   });
 }
 
-function closes(text: string, tongue: Tongue): boolean {
+function closes(node: SnapshotNode, tongue: Tongue): boolean {
+  const { text } = node;
   return (
     text !== '' &&
     text.length <= LONGEST &&
-    (tongue.says(text, 'installments') || isInstallmentBrand(text)) &&
+    (tongue.says(text, 'installments') || isInstallmentBrand(text) || codedName(node) !== null) &&
     tongue.plans(text).every(({ plan }) => plan.each === null) &&
     (Boolean(disabledReason(text, false, tongue)) || limitsIn(text, tongue) !== null)
   );
+}
+
+/** A brand that stands there as a picture only. */
+function codedName({ codes }: SnapshotNode): NamedProvider | null {
+  const coded = providerOfCodes(codes);
+  if (coded?.rule.brand?.alone !== 'installments' || coded.kind === 'none') return null;
+  return { id: coded.rule.id, label: coded.rule.names.en, start: 0 };
 }
 
 /** "白条额度不足" closes installments without saying the word: the brand is nothing else. */

@@ -100,7 +100,7 @@ export const cs: Language = {
     signedIn: 'odhlásit(?: se)?|moje objednávky',
   },
   methods: {
-    'credit-card': 'plat(?:ba|ební) kart(?:ou|a)(?: online)?',
+    'credit-card': 'číslo karty|plat(?:ba|ební) kart(?:ou|a)(?: online)?',
     transfer: 'bankovní(?:m)? převod(?:em)?',
     'cash-on-delivery': 'dobírk[auo]u?',
     'gift-card': 'dárkov[áý] (?:poukaz|karta)',

@@ -122,7 +122,7 @@ export const de: Language = {
     signedIn: 'abmelden|ausloggen|meine bestellungen',
   },
   methods: {
-    'credit-card': 'kreditkarte',
+    'credit-card': 'kartennummer|kreditkarte',
     sepa: 'lastschrift|sepa',
     transfer: 'vorkasse|(?:sofort)?überweisung',
     'cash-on-delivery': 'nachnahme',

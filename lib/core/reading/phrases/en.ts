@@ -150,7 +150,7 @@ export const en: Language = {
     'amazon-pay': 'amazon pay',
     paypal: 'paypal',
     'credit-card':
-      'credit card|credit or debit card|debit or credit card|visa|mastercard|card payment|pay with card',
+      'card number|credit card|credit or debit card|debit or credit card|visa|mastercard|card payment|pay with card',
     'debit-card': 'debit card',
     transfer: 'bank transfer|wire transfer|direct debit|net ?banking',
     upi: 'upi',

@@ -142,7 +142,7 @@ export const es: Language = {
     signedIn: 'cerrar sesi[oó]n|mis (?:pedidos|compras)',
   },
   methods: {
-    'credit-card': 'tarjetas? (?:de cr[eé]dito|bancarias?)',
+    'credit-card': 'número de (?:la )?tarjeta|tarjetas? (?:de cr[eé]dito|bancarias?)',
     'debit-card': 'tarjetas? de d[eé]bito',
     transfer: 'transferencias?(?: bancaria)?|dep[oó]sito bancario|pse|spei',
     'cash-on-delivery': 'contra ?-?(?:reembolso|entrega)|pago al recibir',

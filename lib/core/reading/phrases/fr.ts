@@ -137,7 +137,7 @@ export const fr: Language = {
     signedIn: 'd[eé]connexion|se d[eé]connecter|mes commandes',
   },
   methods: {
-    'credit-card': 'cartes? (?:bancaires?|bleue|de cr[eé]dit)|par cb',
+    'credit-card': 'numéro de (?:la )?carte|cartes? (?:bancaires?|bleue|de cr[eé]dit)|par cb',
     transfer: 'virement(?: bancaire)?|pr[eé]l[eè]vement',
     cheque: 'ch[eè]ques?',
     'cash-on-delivery': 'contre[ -]remboursement|paiement à la livraison',

@@ -91,7 +91,7 @@ export const id: Language = {
     signedIn: 'keluar|pesanan saya',
   },
   methods: {
-    'credit-card': 'kartu kredit(?!.{0,4}cicil)',
+    'credit-card': 'nomor kartu|kartu kredit(?!.{0,4}cicil)',
     'virtual-account': 'virtual account',
     transfer: 'transfer bank|bank transfer',
     qris: 'qris',

@@ -121,7 +121,7 @@ export const it: Language = {
     signedIn: 'esci dal tuo account|disconnettiti|i miei ordini',
   },
   methods: {
-    'credit-card': 'cart[ae] di credito',
+    'credit-card': 'numero (?:di|della) carta|cart[ae] di credito',
     'debit-card': 'cart[ae] di debito|cart[ae] prepagat[ae]|postepay',
     transfer: 'bonifico(?: bancario)?',
     'cash-on-delivery': 'contrassegno|pagamento alla consegna',

@@ -109,7 +109,7 @@ export const ja: Language = {
     signedIn: 'ログアウト|(?:注文|購入)履歴',
   },
   methods: {
-    'credit-card': 'クレジットカード|カード決済',
+    'credit-card': 'カード番号|クレジットカード|カード決済',
     'debit-card': 'デビットカード',
     konbini: 'コンビニ(?:決済|払い|支払い?)|コンビニエンスストア',
     transfer: '(?:銀行|郵便)振込|振込|ペイジー|ゆうちょ',

@@ -92,7 +92,7 @@ export const ko: Language = {
     signedIn: '로그아웃|주문 ?내역',
   },
   methods: {
-    'credit-card': '신용 ?카드|카드 ?결제',
+    'credit-card': '카드 ?번호|신용 ?카드|카드 ?결제',
     'debit-card': '체크 ?카드',
     transfer: '계좌 ?이체|무통장 ?입금|가상 ?계좌',
     'carrier-billing': '휴대폰 ?결제',

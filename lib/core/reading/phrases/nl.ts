@@ -110,7 +110,7 @@ export const nl: Language = {
     ideal: 'ideal',
     bancontact: 'bancontact',
     sepa: '(?:automatische )?incasso|sepa',
-    'credit-card': 'creditcard',
+    'credit-card': 'kaartnummer|creditcard',
     transfer: '(?:bank)?overschrijving|overboeking',
     'gift-card': 'cadeau(?:kaart|bon)',
     'cash-on-delivery': '(?:onder )?rembours',

@@ -104,7 +104,7 @@ export const pl: Language = {
     blik: 'blik',
     przelewy24: 'przelewy24',
     transfer: '(?:szybki )?przelew(?: tradycyjny| bankowy| online)?',
-    'credit-card': 'kart[aąy] (?:kredytow[aąey]|płatnicz[aąey])|płatność kartą',
+    'credit-card': 'numer karty|kart[aąy] (?:kredytow[aąey]|płatnicz[aąey])|płatność kartą',
     'cash-on-delivery': '(?:za )?pobranie(?:m)?|płatność przy odbiorze',
   },
 };

@@ -138,7 +138,7 @@ export const pt: Language = {
     pix: 'pix',
     boleto: 'boleto(?: banc[aá]rio)?',
     multibanco: 'multibanco|mb ?way',
-    'credit-card': 'cart(?:[aã]o|[oõ]es) de cr[eé]dito',
+    'credit-card': 'número do cartão|cart(?:[aã]o|[oõ]es) de cr[eé]dito',
     'debit-card': 'cart(?:[aã]o|[oõ]es) de d[eé]bito',
     transfer: 'transfer[eê]ncia(?: banc[aá]ria)?|d[eé]bito (?:online|em conta)',
     'cash-on-delivery': 'pagamento na entrega|[aà] cobran[cç]a|contra ?-?entrega',

@@ -91,7 +91,7 @@ export const tr: Language = {
     signedIn: 'çıkış(?: yap)?|siparişlerim',
   },
   methods: {
-    'credit-card': 'kredi kart[ıi]|banka kart[ıi]',
+    'credit-card': 'kart numaras[ıi]|kredi kart[ıi]|banka kart[ıi]',
     havale: 'havale|eft',
     'cash-on-delivery': 'kapıda (?:nakit )?ödeme',
   },

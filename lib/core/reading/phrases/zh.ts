@@ -153,7 +153,7 @@ export const zh: Language = {
     bestpay: '翼支付',
     'e-cny': '数字人民币',
     'debit-card': '储蓄卡|借记卡|网银支付|银行卡支付|快捷支付',
-    'credit-card': '信用卡(?:一次付清|付款|支付)',
+    'credit-card': '信用卡(?:卡)?[号號]|信用卡(?:一次付清|付款|支付)',
     'cash-on-delivery': '货到付款|貨到付款',
     transfer: '银行转账|ATM轉帳|ATM转账|超商代碼',
     online: '在线支付|線上支付',
