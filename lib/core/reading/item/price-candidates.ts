@@ -76,11 +76,12 @@ export function labelledTotals(
   tongue: Tongue,
 ): { amount: string; currency: string | null }[] {
   const totals = placed.flatMap(({ node, card }) => {
-    if (!node.visible || card || node.text === '' || node.text.length > 120 || isPlanTalk(node.text, tongue))
-      return [];
-    return scanAmounts(node.text, tongue.money).filter(({ start }) =>
+    if (!node.visible || card || node.text === '' || node.text.length > 120) return [];
+    const labelled = scanAmounts(node.text, tongue.money).filter(({ start }) =>
       TOTAL_LABEL.test(node.text.slice(0, start).replace(/[|\s]+$/, '')),
     );
+    // Asked last: plans are the dearest question of all.
+    return labelled.length > 0 && !isPlanTalk(node.text, tongue) ? labelled : [];
   });
   return totals.toReversed();
 }
@@ -99,13 +100,15 @@ export function visiblePrices(
     if (!node.visible || furniture || card || node.slot !== null || node.text === '' || node.text.length > 60)
       return [];
     if (['del', 's', 'strike'].includes(node.tag) || node.children.length > 2) return [];
-    if (isPlanTalk(node.text, tongue) || isPlanTalk(nearText(parent), tongue)) return [];
     const codes = [...node.codes, ...(parent?.node.codes ?? [])];
     if (codes.some((code) => STRUCK_CODES.test(code) || NOT_THE_PRICE.test(code))) return [];
+    const amounts = scanAmounts(node.text, tongue.money).filter(
+      ({ amount, currency }) => (toMinor(amount, minorDigits(currency ?? 'USD')) ?? 0) > 0,
+    );
+    if (amounts.length === 0) return [];
+    if (isPlanTalk(node.text, tongue) || isPlanTalk(nearText(parent), tongue)) return [];
     const marked = codes.some((code) => PRICE_CODES.test(code));
-    return scanAmounts(node.text, tongue.money)
-      .filter(({ amount, currency }) => (toMinor(amount, minorDigits(currency ?? 'USD')) ?? 0) > 0)
-      .map(({ amount, currency }) => ({ amount, currency, marked }));
+    return amounts.map(({ amount, currency }) => ({ amount, currency, marked }));
   });
 }
 

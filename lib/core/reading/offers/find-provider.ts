@@ -34,7 +34,22 @@ const ALL = anyOf([...strong, ...weak]);
  * Providers named in text, in order, each once. "招商银行信用卡分期" is the bank, not `card` besides. With `beside` a
  * plan stands in the text, so that brands that are everyday words ("Affirm", "Zip") count as well.
  */
-export function providersIn(text: string, beside = false): NamedProvider[] {
+export function providersIn(text: string, beside = false): readonly NamedProvider[] {
+  const remembered = beside ? named.all : named.strong;
+  const known = remembered.get(text) ?? namesIn(text, beside);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, known);
+  return known;
+}
+
+/** The same texts are asked again by rows, boxes and mentions; what they name does not change. */
+const MOST_REMEMBERED = 4_000;
+const named = {
+  all: new Map<string, readonly NamedProvider[]>(),
+  strong: new Map<string, readonly NamedProvider[]>(),
+};
+
+function namesIn(text: string, beside: boolean): readonly NamedProvider[] {
   const found = new Map<string, NamedProvider>();
   for (const match of text.matchAll(beside ? ALL : STRONG)) {
     const rule = byWord.get(match[0].toLowerCase());
@@ -97,9 +112,15 @@ function namesOf(wordsOf: (rule: Rule) => readonly string[]): { word: string; ru
 
 /** Any of the names; Latin ones stand alone ("Alma", not "Almaty") and in any case. */
 function anyOf(names: readonly { readonly word: string }[]): RegExp {
-  const sources = names.map(({ word }) => {
-    const literal = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s?`);
-    return LATIN.test(word) ? `(?<![${LETTER}0-9])${literal}(?![${LETTER}0-9])` : literal;
-  });
+  const literal = (word: string) =>
+    word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s?`);
+  const [latin, other] = [true, false].map((isLatin) =>
+    names.flatMap(({ word }) => (LATIN.test(word) === isLatin ? [literal(word)] : [])),
+  );
+  // One boundary for all Latin names: asked at every place of a text, it is what this expression costs.
+  const sources = [
+    ...(latin?.length ? [`(?<![${LETTER}0-9])(?:${latin.join('|')})(?![${LETTER}0-9])`] : []),
+    ...(other ?? []),
+  ];
   return new RegExp(sources.join('|') || '(?!)', 'giu');
 }

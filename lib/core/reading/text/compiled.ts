@@ -9,6 +9,8 @@ export interface Compiled {
   readonly templates: (group: TemplateGroup) => readonly RegExp[];
   readonly words: (group: WordGroup) => RegExp;
   readonly messages: () => readonly { readonly class: MessageClass; readonly words: RegExp }[];
+  /** Any of the messages: most texts are none, and are asked once. */
+  readonly message: () => RegExp;
 }
 
 export type TemplateGroup =
@@ -39,6 +41,7 @@ function build(language: Language): Compiled {
   const templates = new Map<TemplateGroup, readonly RegExp[]>();
   const words = new Map<WordGroup, RegExp>();
   let messages: ReturnType<Compiled['messages']> | undefined;
+  let message: RegExp | undefined;
   return {
     language,
     hint: new RegExp(language.hint, 'iu'),
@@ -50,6 +53,8 @@ function build(language: Language): Compiled {
         class: one.class,
         words: wordsOf(one.words, language.script),
       }))),
+    message: () =>
+      (message ??= wordsOf(language.messages.map(({ words: one }) => one).join('|'), language.script)),
   };
 }
 

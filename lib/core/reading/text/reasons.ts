@@ -4,7 +4,8 @@ import type { Tongue } from './tongue';
 
 /** The class of a store's message, most exact first; null when the text gives no reason. */
 export function messageClass(text: string, tongue: Tongue): MessageClass | null {
-  for (const { messages } of tongue.languages) {
+  for (const { message, messages } of tongue.languages) {
+    if (!matches(message(), text)) continue;
     const known = messages().find(({ words }) => matches(words, text));
     if (known) return known.class;
   }
