@@ -3,6 +3,7 @@ import { genericOffers } from './offers/generic-offers';
 import { readSlot } from './offers/slot-offers';
 import { uniteOffers } from './offers/unite-offers';
 import { findItem } from './item/find-item';
+import { drawnPrices } from './item/price-candidates';
 import { findDisclosure } from './page/find-disclosure';
 import { findMentions } from './page/find-mentions';
 import { findNotices } from './page/find-notices';
@@ -34,7 +35,8 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
   const placed = place(snapshot.root);
   const spoken = languages.filter(({ id }) => snapshot.languages.includes(id));
   const tongue = tongueOf(spoken, snapshot.lang, pageMoney(snapshot, rule));
-  const signs = pageSigns(placed, snapshot, tongue);
+  const prices = drawnPrices(placed, tongue);
+  const signs = pageSigns(placed, snapshot, prices, tongue);
   const { kind: seemed, loose } = pageKind(snapshot, rule, signs);
   const price = snapshot.rulePrices[0] ?? null;
   const slots = snapshot.slots.flatMap((slot, index) => {
@@ -70,7 +72,7 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
     ...own,
     ...generic.offers.filter(({ provider }) => !own.some((one) => one.provider === provider)),
   ];
-  const { item, candidates } = findItem(snapshot, placed, kind, planTotals(drafts), tongue);
+  const { item, candidates } = findItem(snapshot, prices, kind, planTotals(drafts), tongue);
   const offers = drafts.flatMap((draft) => finishOffer(draft, item?.price ?? null) ?? []);
   // A provider's own reason is told with its offer; a notice speaks of the service.
   const reasons = offers.flatMap(({ reason }) => reason?.text ?? []);

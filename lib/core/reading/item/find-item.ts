@@ -1,10 +1,9 @@
-import type { Placed } from '../page/regions';
 import type { Item, PageKind } from '../reading';
 import { fits } from '../offers/draft-offer';
 import type { Snapshot } from '../snapshot';
 import { snippet } from '../text/text';
 import type { Tongue } from '../text/tongue';
-import { priceCandidates, type PriceCandidate } from './price-candidates';
+import { priceCandidates, type DrawnPrices, type PriceCandidate } from './price-candidates';
 
 export interface FoundItem {
   readonly item: Item | null;
@@ -15,13 +14,13 @@ export interface FoundItem {
 /** What the page sells and for how much; `totals` are what its plans sum to. */
 export function findItem(
   snapshot: Snapshot,
-  placed: readonly Placed[],
+  drawn: DrawnPrices,
   kind: PageKind,
   totals: readonly number[],
   tongue: Tongue,
 ): FoundItem {
   if (kind === 'listing' || kind === 'other') return { item: null, candidates: [] };
-  const candidates = priceCandidates(snapshot, placed, kind, tongue);
+  const candidates = priceCandidates(snapshot, drawn, kind, tongue);
   // Among amounts that disagree, the plans' own arithmetic decides; if it supports none, the price is not known.
   const price = candidates.find(({ amount, currency }) => fits(amount, currency, totals)) ?? null;
   const declared = snapshot.structured.find((one) => one.price !== null) ?? snapshot.structured[0] ?? null;

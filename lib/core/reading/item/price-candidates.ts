@@ -7,6 +7,23 @@ import type { Snapshot } from '../snapshot';
 import { TOTAL_LABEL } from '../text/page-words';
 import type { Tongue } from '../text/tongue';
 
+/** Amounts drawn on the page, found once for all who ask. */
+export interface DrawnPrices {
+  /** Right behind a label of what is paid in full, the page's last word first. */
+  readonly totals: readonly Drawn[];
+  /** `marked` stands where markup says that a price stands. */
+  readonly shown: readonly (Drawn & { readonly marked: boolean })[];
+}
+
+interface Drawn {
+  readonly amount: DecimalString;
+  readonly currency: string | null;
+}
+
+export function drawnPrices(placed: readonly Placed[], tongue: Tongue): DrawnPrices {
+  return { totals: labelledTotals(placed, tongue), shown: visiblePrices(placed, tongue) };
+}
+
 /** One amount that may be the item's price, and who says so. */
 export interface PriceCandidate {
   readonly amount: DecimalString;
@@ -20,7 +37,7 @@ export interface PriceCandidate {
  */
 export function priceCandidates(
   snapshot: Snapshot,
-  placed: readonly Placed[],
+  drawn: DrawnPrices,
   kind: PageKind,
   tongue: Tongue,
 ): readonly PriceCandidate[] {
@@ -28,9 +45,9 @@ export function priceCandidates(
     (source: PriceSource) =>
     ({ amount, currency }: { amount: string; currency: string | null }) => ({ amount, currency, source });
   const ruled = snapshot.rulePrices.flatMap((text) => amountsIn(text, tongue).slice(0, 1)).map(named('rule'));
-  const totals = kind === 'product' ? [] : labelledTotals(placed, tongue).map(named('total'));
+  const totals = drawn.totals.map(named('total'));
   // At a checkout a bare price may be one of several items'; it is the last that is asked.
-  const shown = visiblePrices(placed, tongue);
+  const { shown } = drawn;
   const declared = snapshot.structured.flatMap(({ source, price, currency }) =>
     price !== null && Number(price) > 0 ? [{ amount: price, currency, source } as const] : [],
   );
@@ -71,7 +88,7 @@ function slotPrice(
 }
 
 /** "应付总额: 1499.00元", "Order total $59.00": an amount right after its label, in the page's last word on it. */
-export function labelledTotals(
+function labelledTotals(
   placed: readonly Placed[],
   tongue: Tongue,
 ): { amount: string; currency: string | null }[] {
@@ -92,7 +109,7 @@ const PRICE_CODES = /price|amount|money|jine|jiage|precio|preco|prix|preis|prezz
 const NOT_THE_PRICE =
   /(?:^|[-_])(?:instal?l?ments?|monthly|emi|unit|shipping|delivery|saving|discount|coupon|cuota|parcela)/;
 
-export function visiblePrices(
+function visiblePrices(
   placed: readonly Placed[],
   tongue: Tongue,
 ): { amount: string; currency: string | null; marked: boolean }[] {

@@ -1,4 +1,4 @@
-import { labelledTotals, visiblePrices } from '../item/price-candidates';
+import type { DrawnPrices } from '../item/price-candidates';
 import type { Tongue } from '../text/tongue';
 import { BUY_CONTROL, CART_CONTROL, METHODS, PAY_CONTROL } from '../text/page-words';
 import type { PageKind } from '../reading';
@@ -29,6 +29,7 @@ const LONGEST_METHOD = 40;
 export function pageSigns(
   placed: readonly Placed[],
   { lang, languages }: Snapshot,
+  { totals, shown }: DrawnPrices,
   tongue: Tongue,
 ): PageSigns {
   const drawn = placed.filter(({ node, furniture }) => node.visible && !furniture && node.text !== '');
@@ -45,11 +46,11 @@ export function pageSigns(
     pays: controls.some((text) => PAY_CONTROL.test(text)),
     leavesCart: controls.some((text) => CART_CONTROL.test(text)),
     cards: placed.filter(({ card, parent }) => card && !parent?.card).length,
-    total: labelledTotals(placed, tongue).length > 0,
+    total: totals.length > 0,
     reads:
       placed.some(({ node, card }) => node.tag === 'article' && node.visible && !card) ||
       drawn.some(({ node }) => node.text.length <= SHORT_READ && tongue.says(node.text, 'example')),
-    priced: visiblePrices(placed, tongue).some(({ marked }) => marked),
+    priced: shown.some(({ marked }) => marked),
     methods: methods.map(({ id }) => id),
   };
 }

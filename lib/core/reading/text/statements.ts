@@ -23,8 +23,9 @@ export function statementsIn(
 ): { found: Statement[]; rest: Masked } {
   const found: Statement[] = [];
   let rest = masked;
+  const lower = masked.text.toLowerCase();
   for (const template of templates) {
-    if (!mayMatch(template, rest.text)) continue;
+    if (!mayMatch(template, rest.text, lower)) continue;
     template.lastIndex = 0;
     const taken: Statement[] = [];
     for (const match of rest.text.matchAll(template)) {
