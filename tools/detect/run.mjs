@@ -48,7 +48,7 @@ async function answer(one, context, desk, opening) {
     await tab.page.goto(one.url, { waitUntil: 'commit', timeout: PATIENCE_MS });
     const reading = await settledReading(desk, tab);
     return reading
-      ? { id: one.id, reading }
+      ? { id: one.id, reading: asAgreed(reading) }
       : { id: one.id, error: 'The page did not come to rest in time.' };
   } catch (error) {
     process.stderr.write(`${one.id}: ${error.message}\n`);
@@ -56,6 +56,11 @@ async function answer(one, context, desk, opening) {
   } finally {
     await tab?.page.close().catch(() => {});
   }
+}
+
+/** The keys of the contract; what is observed around an offer is the extension's own. */
+function asAgreed(reading) {
+  return Object.fromEntries(Object.entries(reading).filter(([key]) => key !== 'observed'));
 }
 
 /** Opens a tab from the extension, so that its tab id is known; one at a time, so that page and id belong together. */
