@@ -1,3 +1,4 @@
+import type { Brands } from '@/lib/core/reading/offers/find-provider';
 import { providerNamed } from '@/lib/core/reading/local/provider-named';
 import type { TaughtPlan, Teaching } from '@/lib/core/reading/local/local-rule';
 import { readTyped } from '../compare/typed-number';
@@ -31,7 +32,7 @@ export type ReadDraft =
   | { readonly kind: 'problem'; readonly problem: MessageKey };
 
 /** What the form says as a teaching, or what is still missing. `label` names a provider of the list. */
-export function readDraft(draft: Draft, label: (id: string) => string): ReadDraft {
+export function readDraft(draft: Draft, label: (id: string) => string, brands: Brands): ReadDraft {
   const { claim, who, name, later } = draft;
   if (claim === null) return { kind: 'problem', problem: 'correct_need_claim' };
   const kind = later ? 'deferred' : 'installments';
@@ -39,7 +40,7 @@ export function readDraft(draft: Draft, label: (id: string) => string): ReadDraf
     return { kind: 'taught', taught: { truth: 'nothing', provider: null, kind: 'installments', plans: [] } };
   if (who === '' || (who === 'other' && name.trim() === ''))
     return { kind: 'problem', problem: 'correct_need_provider' };
-  const provider = who === 'other' ? providerNamed(name) : { id: who, label: label(who) };
+  const provider = who === 'other' ? providerNamed(name, brands) : { id: who, label: label(who) };
   if (claim === 'disabled') return taught({ truth: 'disabled', provider, kind, plans: [] });
   const rows = draft.plans.filter((row) => Object.values(row).some((text: string) => text.trim() !== ''));
   const plans = rows.map(readRow);

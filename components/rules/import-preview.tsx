@@ -1,3 +1,4 @@
+import { ALL_KNOWLEDGE } from '@/lib/core/reading/all-knowledge';
 import { testLocalRule } from '@/lib/core/reading/local/test-local-rule';
 import type { Merge } from '@/lib/core/reading/local/rule-file';
 import { useWords } from '../ui/words';
@@ -12,7 +13,9 @@ interface Props {
 export function ImportPreview({ merge, onTake, onCancel }: Props) {
   const { t, n } = useWords();
   const { added, replaced, same } = merge;
-  const failing = [...added, ...replaced].filter((local) => testLocalRule(local) !== null).length;
+  const failing = [...added, ...replaced].filter(
+    (local) => testLocalRule(local, ALL_KNOWLEDGE) !== null,
+  ).length;
   const stores = new Set([...added, ...replaced].map(({ store }) => store));
   const some = added.length + replaced.length > 0;
   return (

@@ -1,3 +1,4 @@
+import { ALL_KNOWLEDGE } from '@/lib/core/reading/all-knowledge';
 import type { Fit } from '@/lib/core/reading/local/fit';
 import type { LocalRule } from '@/lib/core/reading/local/local-rule';
 import { testLocalRule } from '@/lib/core/reading/local/test-local-rule';
@@ -33,7 +34,7 @@ export function LocalRuleItem({ entry: { local, fit, fired }, now, onRemove }: P
   const words = useWords();
   const { t, n, language } = words;
   const { taught, page, store, seen, at } = local;
-  const failure = testLocalRule(local);
+  const failure = testLocalRule(local, ALL_KNOWLEDGE);
   const told = fit && fit.fit !== 'fits' && fit.fit !== 'broken' ? fit : null;
   return (
     <li class={failure || (told && told.fit !== 'missing') ? 'rule local misfit' : 'rule local'}>

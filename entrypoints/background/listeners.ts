@@ -4,6 +4,7 @@ import { reportFrame } from '@/lib/adapters/browser/report-frame';
 import { changeLocalRule, takeInLocalRules } from '@/lib/app/change-local-rule';
 import { checkTab } from '@/lib/app/check-tab';
 import { fillDemo } from '@/lib/app/fill-demo';
+import { pageKnowledge } from '@/lib/app/page-knowledge';
 import { pageView } from '@/lib/app/page-view';
 import { placeChip } from '@/lib/app/place-chip';
 import { recordReading } from '@/lib/app/record-reading';
@@ -21,7 +22,7 @@ export const listeners: Listeners = {
   'page-view': (_, { tab }) => pageView(ports, tab),
   'place-chip': (place, { url }) => placeChip(ports.settings, url, place),
   'start-correction': (_, { tab }) => startCorrection(ports, tab),
-  'local-rules': (_, { url }) => ports.localRules.of(storeAt(url)),
+  knowledge: ({ languages }, sender) => pageKnowledge(ports, sender, languages),
   teach: (draft, sender) => teach(ports, sender, draft),
   'change-rule': ({ rule, to }, sender) =>
     changeLocalRule(ports, rule, to, sender.kind === 'own' ? null : storeAt(sender.url)),

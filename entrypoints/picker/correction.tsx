@@ -3,9 +3,9 @@ import { CorrectForm } from '@/components/correct/correct-form';
 import { EMPTY_DRAFT } from '@/components/correct/draft';
 import { SavedNote } from '@/components/correct/saved-note';
 import { useWords } from '@/components/ui/words';
+import type { PageKnowledge } from '@/lib/adapters/browser/messages';
 import { sendMessage } from '@/lib/adapters/browser/messages';
 import { drawnText } from '@/lib/adapters/dom/element-text';
-import type { LocalRule } from '@/lib/core/reading/local/local-rule';
 import type { Reading } from '@/lib/core/reading/reading';
 import type { Host } from '../shared/make-host';
 import { PickSheet } from './pick-sheet';
@@ -16,8 +16,8 @@ interface Props {
   readonly host: Host;
   /** What is read on the page now; null when it was not read. */
   readonly reading: Reading | null;
-  /** The user's own rules that hold here already. */
-  readonly kept: readonly LocalRule[];
+  /** What the page is read by, the user's own rules that hold here already included. */
+  readonly knowledge: PageKnowledge;
   readonly onClose: () => void;
 }
 
@@ -26,15 +26,15 @@ type Stage =
   | { readonly kind: 'saved'; readonly rule: string; readonly kept: boolean };
 
 /** From "not right" to a rule kept: the form, pointing, what would be read, saving, and taking it back. */
-export function Correction({ host, reading, kept, onClose }: Props) {
+export function Correction({ host, reading, knowledge, onClose }: Props) {
   const { language } = useWords();
   const [stage, setStage] = useState<Stage>({ kind: 'form' });
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [element, setElement] = useState<Element | null>(null);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const choices = useRef(providerChoices(reading, language));
-  const { preview, teaching } = usePreview({ draft, element, reading, choices: choices.current, kept });
+  const choices = useRef(providerChoices(reading, language, knowledge.rules));
+  const { preview, teaching } = usePreview({ draft, element, reading, choices: choices.current, knowledge });
 
   const save = () => {
     if (!teaching) return;

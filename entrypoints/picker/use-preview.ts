@@ -5,9 +5,11 @@ import type { Draft } from '@/components/correct/draft';
 import { failureSentence } from '@/components/correct/failure-sentence';
 import { previewSentence } from '@/components/correct/preview-sentence';
 import { useWords } from '@/components/ui/words';
+import type { PageKnowledge } from '@/lib/adapters/browser/messages';
 import { draftTeaching } from '@/lib/adapters/dom/draft-teaching';
 import type { Drafted } from '@/lib/adapters/dom/draft-teaching';
-import type { LocalRule, TaughtOn } from '@/lib/core/reading/local/local-rule';
+import type { TaughtOn } from '@/lib/core/reading/local/local-rule';
+import { brandsOf } from '@/lib/core/reading/offers/find-provider';
 import type { TeachingDraft } from '@/lib/core/reading/local/teaching-draft';
 import type { Reading } from '@/lib/core/reading/reading';
 import type { Choices } from './provider-choices';
@@ -17,12 +19,12 @@ interface Asked {
   readonly element: Element | null;
   readonly reading: Reading | null;
   readonly choices: Choices;
-  /** The user's own rules that hold already. */
-  readonly kept: readonly LocalRule[];
+  /** What the page is read by, the user's own rules that hold already included. */
+  readonly knowledge: PageKnowledge;
 }
 
 /** What the page would read with the rule in the making, and the teaching to send; null until it can be said. */
-export function usePreview({ draft, element, reading, choices, kept }: Asked): {
+export function usePreview({ draft, element, reading, choices, knowledge }: Asked): {
   readonly preview: Preview | null;
   readonly teaching: TeachingDraft | null;
 } {
@@ -40,18 +42,19 @@ export function usePreview({ draft, element, reading, choices, kept }: Asked): {
     const read = readDraft(
       draft,
       (id) => choices.find(([one]) => one === id)?.[1] ?? words.t('correct_store'),
+      brandsOf(knowledge.rules),
     );
     if (draft.claim === null) show(null);
     else if (read.kind === 'problem') show({ good: false, text: words.t(read.problem) });
     else if (!element?.isConnected) show({ good: false, text: words.t('correct_need_element') });
     else
-      void draftTeaching(element, read.taught, pageOf(reading), kept)
+      void draftTeaching(element, read.taught, pageOf(reading), knowledge)
         .catch(() => null)
         .then(told);
     return () => {
       current = false;
     };
-  }, [draft, element, reading, choices, kept, words]);
+  }, [draft, element, reading, choices, knowledge, words]);
   return shown;
 }
 

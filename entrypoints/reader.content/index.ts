@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { followFrame } from '@/lib/adapters/dom/follow-frame';
+import { askKnowledge } from '@/lib/adapters/browser/ask-knowledge';
 import { onMessage } from '@/lib/adapters/browser/listen';
 import { sendMessage } from '@/lib/adapters/browser/messages';
 import type { FrameReport } from '@/lib/adapters/browser/messages';
@@ -8,8 +9,8 @@ import { newId } from '@/lib/adapters/browser/new-id';
 import { tellUntilHeard } from '@/lib/adapters/browser/tell-until-heard';
 import { followPage, PACE, RESTED } from '@/lib/adapters/dom/follow-page';
 import type { Following, Look, Pace } from '@/lib/adapters/dom/follow-page';
+import { pageLanguages } from '@/lib/adapters/dom/page-languages';
 import { usableRules } from '@/lib/adapters/dom/usable-rules';
-import type { LocalRule } from '@/lib/core/reading/local/local-rule';
 
 /**
  * Reads the page it is in and tells the background each changed reading. In a frame of another origin it only tells what
@@ -31,6 +32,7 @@ export default defineContentScript({
       if (!isPartOfPage())
         followFrame(
           document,
+          () => askKnowledge(pageLanguages(document).languages, life.signal),
           // The worker may be starting; the next change of the frame tells again.
           (said) => void sendMessage('frame-said', said).catch(() => undefined),
           life.signal,
@@ -47,14 +49,24 @@ export default defineContentScript({
     const frames = new Map<string, FrameReport>();
     let following: Following | null = null;
     let round = new AbortController();
+    const asked = new Set<string>();
     const follow = async (pace: Pace) => {
       round.abort();
       round = new AbortController();
-      const { signal } = round;
-      const local = usableRules(document, await ownRules());
-      if (signal.aborted || life.signal.aborted) return;
-      following = followPage(document, tell, AbortSignal.any([life.signal, signal]), { pace, local });
+      const end = AbortSignal.any([life.signal, round.signal]);
+      for (const spoken of pageLanguages(document).languages) asked.add(spoken);
+      const known = await askKnowledge([...asked], end);
+      // Without an answer there is nothing to read by: the extension is gone.
+      if (!known || end.aborted) return;
+      const local = usableRules(document, known.local);
+      following = followPage(document, known, tell, end, { pace, local, lacks });
       for (const report of frames.values()) following.hear(report);
+    };
+    /** The page speaks more than it did when it was asked about. */
+    const lacks = (languages: readonly string[]) => {
+      if (languages.every((spoken) => asked.has(spoken))) return;
+      for (const spoken of languages) asked.add(spoken);
+      void follow(PACE);
     };
     void follow(PACE);
     const ends = [
@@ -78,10 +90,4 @@ function isPartOfPage(): boolean {
   } catch {
     return false;
   }
-}
-
-/** The user's own rules for this store. Without an answer the page is read without them. */
-async function ownRules(): Promise<readonly LocalRule[]> {
-  const patience = new Promise<readonly LocalRule[]>((resolve) => setTimeout(() => resolve([]), 1_500));
-  return Promise.race([sendMessage('local-rules').catch(() => []), patience]);
 }

@@ -1,6 +1,7 @@
 import type { Shopper } from '../core/plans/sheet/shopper';
 import type { RecordedReading } from '../core/history/record';
 import type { Episode, Span } from '../core/history/span';
+import type { Knowledge } from '../core/reading/knowledge';
 import type { Fit, RuleFit } from '../core/reading/local/fit';
 import type { LocalRuleRecord } from '../core/reading/local/live-rules';
 import type { LocalRule } from '../core/reading/local/local-rule';
@@ -34,6 +35,11 @@ export interface HistoryStore {
   removeDemo(): Promise<number>;
   /** States of the store's real (not demo) series. */
   seriesOf(store: string): Promise<readonly SeriesState[]>;
+}
+
+/** All a reader needs to read one page: languages and rules of its host, and what the user taught of its store. */
+export interface PageKnowledge extends Knowledge {
+  readonly local: readonly LocalRule[];
 }
 
 /** What a tab shows now; lives as long as the browser session. */

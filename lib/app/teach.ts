@@ -1,3 +1,4 @@
+import { ALL_KNOWLEDGE } from '../core/reading/all-knowledge';
 import { testLocalRule } from '../core/reading/local/test-local-rule';
 import { ruleFromTeaching } from '../core/reading/local/rule-from-teaching';
 import type { LocalRule } from '../core/reading/local/local-rule';
@@ -39,7 +40,7 @@ export async function teach(
     page: { ...draft.page, url: address.origin + address.pathname },
     seen: { ...draft.seen, rule: `${id}/taught` },
   };
-  if (testLocalRule(local))
+  if (testLocalRule(local, ALL_KNOWLEDGE))
     throw new Error('This rule is not accepted: the element does not read as taught. Point at another one.');
   if ((await ports.localRules.of(store)).length >= MOST_PER_STORE)
     throw new Error(`This rule is not accepted: ${store} has ${MOST_PER_STORE} already. Remove some first.`);

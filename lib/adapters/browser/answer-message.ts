@@ -6,16 +6,10 @@ import { senderOf } from './message-sender';
 import type { Sender } from './message-sender';
 import type { Answer, Argument, Result } from './messages';
 
-type PageOnly =
-  | 'reading-changed'
-  | 'frame-said'
-  | 'page-view'
-  | 'place-chip'
-  | 'start-correction'
-  | 'local-rules'
-  | 'teach';
+type PageOnly = 'reading-changed' | 'frame-said' | 'page-view' | 'place-chip' | 'start-correction' | 'teach';
+type WebOnly = PageOnly | 'knowledge';
 type WebSender = Extract<Sender, { tab: number }>;
-type From<T extends BackgroundType> = T extends PageOnly ? WebSender : Sender;
+type From<T extends BackgroundType> = T extends WebOnly ? WebSender : Sender;
 
 /** What the background does for each message. The sender is the browser's word, the body has passed its schema. */
 export type Listeners = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGE_IDS } from '../../core/reading/text/language-ids';
 import type { Sender } from './message-sender';
 import type { Argument, MessageType } from './messages';
 import { localRule, ruleFit, ruleId, teachingDraft } from './local-rule-schema';
@@ -28,6 +29,10 @@ const place = v.strictObject({
   off: v.exactOptional(v.boolean()),
 });
 
+const wanted = v.strictObject({
+  languages: v.pipe(v.array(v.picklist(LANGUAGE_IDS)), v.maxLength(LANGUAGE_IDS.length)),
+});
+
 const where = v.strictObject({
   page: v.picklist(['dashboard', 'options', 'welcome']),
   hash: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.regex(/^#?[^\s#]*$/))),
@@ -53,7 +58,7 @@ export const messageGuards: { readonly [T in BackgroundType]: Guard<T> } = {
   'page-view': { from: ['page'], body: nothing },
   'place-chip': { from: ['page'], body: place },
   'start-correction': { from: ['page'], body: nothing },
-  'local-rules': { from: ['page'], body: nothing },
+  knowledge: { from: ['page', 'frame'], body: wanted },
   teach: { from: ['page'], body: teachingDraft },
   'change-rule': {
     from: ['page', 'own'],

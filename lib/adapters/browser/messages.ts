@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ChipPlace, PageView, RecordResult, TabView } from '../../app/ports';
+import type { ChipPlace, PageKnowledge, PageView, RecordResult, TabView } from '../../app/ports';
 import type { LocalRule } from '../../core/reading/local/local-rule';
 import type { TeachingDraft } from '../../core/reading/local/teaching-draft';
 
@@ -16,8 +16,9 @@ export interface MessageTable {
   'page-view': () => PageView;
   'place-chip': (place: Partial<ChipPlace>) => void;
   'start-correction': () => void;
-  // from a page's reader and picker: the user's own rules, of the sender's store only
-  'local-rules': () => readonly LocalRule[];
+  // from a reader or picker: what the sender's page or frame is read by, in these languages
+  knowledge: (wanted: { languages: readonly string[] }) => PageKnowledge;
+  // from a page's picker
   teach: (draft: TeachingDraft) => { rule: string };
   'change-rule': (change: { rule: string; to: 'removed' | 'back' }) => boolean;
   'open-page': (where: { page: 'dashboard' | 'options' | 'welcome'; hash?: string }) => void;
@@ -50,7 +51,7 @@ export interface FrameReport extends FrameSaid {
   readonly address: string;
 }
 
-export type { PageView };
+export type { PageKnowledge, PageView };
 
 export type MessageType = keyof MessageTable;
 export type Argument<T extends MessageType> = Parameters<MessageTable[T]>;

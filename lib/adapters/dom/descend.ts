@@ -1,4 +1,5 @@
-import { AMOUNT, GATE } from '../../core/reading/gate';
+import { AMOUNT } from '../../core/reading/gate';
+import type { Gate } from '../../core/reading/text/literal-gate';
 import { ownName } from './element-text';
 import { flatChildren, innerDocument } from './flat-tree';
 import { childCountOf, tagOf, textOf } from './native';
@@ -24,6 +25,8 @@ export interface Tally {
 
 /** What is known of the page before it is walked. */
 export interface Land {
+  /** Whether a text may matter. */
+  readonly matters: Gate;
   /** Must be entered whatever its text: something of interest stands in it. */
   isOpen(element: Element): boolean;
   /** Is read elsewhere; of its inside only these elements are entered. Null for all others. */
@@ -91,7 +94,7 @@ export function* descend(
       continue;
     }
     stack.pop();
-    const branch = leave(step, tally);
+    const branch = leave(step, land, tally);
     const above = stack.at(-1);
     if (!above) return branch;
     if (!branch) continue;
@@ -119,7 +122,7 @@ function enter(element: Element, above: Above, land: Land, tally: Tally): Step |
   tally.nodes += 1;
   const inside = land.insideOf(element);
   const open = inside !== null || above.isWrapper || isWide(element) || land.isOpen(element);
-  const said = open ? undefined : speech(element, above.wants, tally);
+  const said = open ? undefined : speech(element, above.wants, land, tally);
   if (said === null && !land.isHost(element)) return null;
   return {
     branch: { element, parent: null, children: [], amountOnly: false },
@@ -132,10 +135,11 @@ function enter(element: Element, above: Above, land: Land, tally: Tally): Step |
   };
 }
 
-function leave(step: Step, tally: Tally): Branch | null {
+function leave(step: Step, land: Land, tally: Tally): Branch | null {
   const { branch, isBox, wantsAmounts } = step;
   const leaf = branch.children.length === 0;
-  const said = leaf && !isBox && !step.said ? ownSpeech(branch.element, wantsAmounts) : (step.said ?? null);
+  const said =
+    leaf && !isBox && !step.said ? ownSpeech(branch.element, wantsAmounts, land) : (step.said ?? null);
   if (leaf && !isBox && said === null) return null;
   tally.branches += 1;
   branch.amountOnly = !isBox && (leaf ? said === 'amount' : branch.children.every((one) => one.amountOnly));
@@ -147,20 +151,25 @@ export function isWide(element: Element): boolean {
 }
 
 /** What the element's text says; undefined when it is too long to ask, so that its parts must be. */
-export function speech(element: Element, wantsAmounts: boolean, tally: Tally): Speech | undefined {
+export function speech(
+  element: Element,
+  wantsAmounts: boolean,
+  land: Land,
+  tally: Tally,
+): Speech | undefined {
   const text = textOf(element) ?? '';
   tally.characters += text.length;
   if (text.length > LONG && childCountOf(element) > 0) return undefined;
-  return speechOf(text.trim() === '' ? ownName(element) : text, wantsAmounts);
+  return speechOf(text.trim() === '' ? ownName(element) : text, wantsAmounts, land);
 }
 
-function ownSpeech(element: Element, wantsAmounts: boolean): Speech {
+function ownSpeech(element: Element, wantsAmounts: boolean, land: Land): Speech {
   const text = textOf(element) ?? '';
-  return speechOf(text.trim() === '' ? ownName(element) : text, wantsAmounts);
+  return speechOf(text.trim() === '' ? ownName(element) : text, wantsAmounts, land);
 }
 
-function speechOf(text: string, wantsAmounts: boolean): Speech {
+function speechOf(text: string, wantsAmounts: boolean, { matters }: Land): Speech {
   const asked = text.length > LONG ? text.slice(0, LONGEST_LEAF) : text;
-  if (GATE.test(asked)) return 'words';
+  if (matters.test(asked)) return 'words';
   return wantsAmounts && AMOUNT.test(asked) ? 'amount' : null;
 }

@@ -1,3 +1,4 @@
+import type { PageKnowledge } from '../../app/ports';
 import { judge } from '../../core/reading/judge';
 import type { LocalRule, TaughtOn, Teaching } from '../../core/reading/local/local-rule';
 import { TAUGHT_SLOT } from '../../core/reading/local/local-rule';
@@ -8,7 +9,6 @@ import type { TeachingDraft } from '../../core/reading/local/teaching-draft';
 import { testLocalRule } from '../../core/reading/local/test-local-rule';
 import type { Failure } from '../../core/reading/local/test-local-rule';
 import type { Reading } from '../../core/reading/reading';
-import { rulesFor } from '../../core/reading/rules/rules-for';
 import { storeOf } from '../../core/reading/stores/store-of';
 import { changeLog } from './changes';
 import { disabledMark } from './disabled-mark';
@@ -38,20 +38,20 @@ export async function draftTeaching(
   element: Element,
   taught: Teaching,
   page: TaughtOn,
-  kept: readonly LocalRule[],
+  knowledge: PageKnowledge,
 ): Promise<Drafted | null> {
   const pointed: Pointed = {
     box: findSelector(element),
     mark: taught.truth === 'disabled' ? disabledMark(element) : null,
     plan: null,
-    speaks: plansAt(page, drawnText(element).slice(0, 600)).length > 0,
+    speaks: plansAt(page, drawnText(element).slice(0, 600), knowledge).length > 0,
     kind: page.kind,
   };
-  const plain = await tryOut(taught, pointed, page, kept);
+  const plain = await tryOut(taught, pointed, page, knowledge);
   const [typed] = taught.plans;
   const plan = typed && plain?.failure ? planPlaces(element, typed) : null;
   if (!plan) return plain;
-  const placed = await tryOut(taught, { ...pointed, plan }, page, kept);
+  const placed = await tryOut(taught, { ...pointed, plan }, page, knowledge);
   return placed?.failure === null ? placed : plain;
 }
 
@@ -59,13 +59,16 @@ async function tryOut(
   taught: Teaching,
   pointed: Pointed,
   page: TaughtOn,
-  kept: readonly LocalRule[],
+  knowledge: PageKnowledge,
 ): Promise<Drafted | null> {
   const top = document;
   const store = storeOf(top.location.hostname);
   const rule = ruleFromTeaching(UNKEPT, store, taught, pointed);
-  const rules = [rule, ...kept.map((one) => one.rule)];
-  const ground = pageGround(top, rulesFor(top.location.hostname, rules));
+  const known = {
+    ...knowledge,
+    rules: [rule, ...knowledge.local.map((one) => one.rule), ...knowledge.rules],
+  };
+  const ground = pageGround(top, known);
   const at = new Date().toISOString();
   const snapshot = await takeSnapshot({ top, ground, changes: changeLog().take(), at, settled: () => true });
   const own = snapshot.slots.filter((slot) => slot.rule === `${UNKEPT}/${TAUGHT_SLOT}`);
@@ -74,7 +77,7 @@ async function tryOut(
   const local: LocalRule = { rule, store, taught, box: pointed.box, at, page, seen };
   return {
     draft: { taught, pointed, page, seen },
-    failure: testLocalRule(local),
-    reading: judge(snapshot, rules),
+    failure: testLocalRule(local, knowledge),
+    reading: judge(snapshot, known),
   };
 }

@@ -1,5 +1,6 @@
-import { GATE } from '../../core/reading/gate';
-import { rulesFor } from '../../core/reading/rules/rules-for';
+import { gateOf } from '../../core/reading/gate';
+import type { Knowledge } from '../../core/reading/knowledge';
+import type { Rule } from '../../core/reading/rules/rule';
 import { drawnText } from './element-text';
 import { bodyOf, isMatch, textOf } from './native';
 import { newLook } from './per-look';
@@ -17,15 +18,21 @@ const MOST_TOLD = 12;
 
 /**
  * Follows a frame of another origin than the page around it: it is not judged by itself, its drawn text is told where
- * a rule names the frame or the text may matter. Ends with the signal, or when told often enough.
+ * a rule names the frame or the text may matter. What is known is asked for once
+ * there is something to tell. Ends with the signal, or when told often enough.
  */
-export function followFrame(top: Document, tell: (said: FrameText) => void, signal: AbortSignal): void {
+export function followFrame(
+  top: Document,
+  know: () => Promise<Knowledge | null>,
+  tell: (said: FrameText) => void,
+  signal: AbortSignal,
+): void {
   let last = '';
   let times = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const named = isNamed(top.location);
+  let asked: Promise<((text: string) => boolean) | null> | undefined;
 
-  const look = () => {
+  const look = async () => {
     const body = bodyOf(top);
     if (!body || signal.aborted) return;
     newLook();
@@ -34,7 +41,10 @@ export function followFrame(top: Document, tell: (said: FrameText) => void, sign
     const text = raw.length > LONGEST * 40 ? '' : drawnText(body).slice(0, LONGEST);
     const said = { text, width: innerWidth, height: innerHeight };
     const key = JSON.stringify(said);
-    if (key === last || (last === '' && text === '') || !(named || GATE.test(text))) return;
+    if (key === last || (last === '' && text === '')) return;
+    asked ??= know().then((known) => known && worthTelling(top.location, known));
+    const isWorth = await asked;
+    if (!isWorth?.(text) || key === last || signal.aborted) return;
     last = key;
     times += 1;
     tell(said);
@@ -42,7 +52,7 @@ export function followFrame(top: Document, tell: (said: FrameText) => void, sign
   };
   const plan = () => {
     clearTimeout(timer);
-    timer = setTimeout(look, QUIET);
+    timer = setTimeout(() => void look(), QUIET);
   };
   const changes = new MutationObserver(plan);
   changes.observe(top, { childList: true, characterData: true, subtree: true });
@@ -54,10 +64,17 @@ export function followFrame(top: Document, tell: (said: FrameText) => void, sign
   plan();
 }
 
+/** Where a rule names the frame every text, else what may matter. */
+function worthTelling(location: Location, known: Knowledge): (text: string) => boolean {
+  const { matters } = gateOf(known);
+  const named = isNamed(location, known.rules);
+  return (text) => named || matters.test(text);
+}
+
 /** Whether a rule's slot is a frame of this address: asked of a frame that is in no page and loads nothing. */
-function isNamed({ href, hostname }: Location): boolean {
+function isNamed({ href }: Location, rules: readonly Rule[]): boolean {
   // oxlint-disable-next-line react/iframe-missing-sandbox -- never put into a document
   const probe = document.implementation.createHTMLDocument('').createElement('iframe');
   probe.setAttribute('src', href);
-  return rulesFor(hostname).some(({ slots }) => slots.some(({ box }) => isMatch(probe, box)));
+  return rules.some(({ slots }) => slots.some(({ box }) => isMatch(probe, box)));
 }

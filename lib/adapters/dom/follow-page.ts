@@ -1,10 +1,9 @@
 import { judge } from '../../core/reading/judge';
+import type { Knowledge } from '../../core/reading/knowledge';
 import { localFits } from '../../core/reading/local/fit';
 import type { RuleFit } from '../../core/reading/local/fit';
 import type { LocalRule } from '../../core/reading/local/local-rule';
 import { testLocalRule } from '../../core/reading/local/test-local-rule';
-import { rulesFor } from '../../core/reading/rules/rules-for';
-import type { Rule } from '../../core/reading/rules/rule';
 import type { SlotSnapshot, Snapshot } from '../../core/reading/snapshot';
 import type { Reading } from '../../core/reading/reading';
 import { changeLog } from './changes';
@@ -47,6 +46,8 @@ export interface Options {
   readonly pace?: Pace;
   /** Rules the user taught. */
   readonly local?: readonly LocalRule[];
+  /** Told that the page speaks a language it is not read in; until it is, nothing is told of the page. */
+  readonly lacks?: (languages: readonly string[]) => void;
 }
 
 export const PACE: Pace = { quiet: 250, earliest: 6_000, still: 2_500, latest: 15_000 };
@@ -61,17 +62,20 @@ const SLOW = 5_000;
 
 /**
  * Follows one page: looks after it rests and after it changes, and tells each reading that differs from the last.
- * A look is dropped when the page navigated meanwhile. Ends with the signal.
+ * A look is dropped when the page navigated meanwhile, or speaks a language that is not known here. Ends with the signal.
  */
 export function followPage(
   top: Document,
+  knowledge: Knowledge,
   tell: (look: Look) => void,
   signal: AbortSignal,
-  { pace = PACE, local = [] }: Options = {},
+  { pace = PACE, local = [], lacks }: Options = {},
 ): Following {
   // A rule that fails its own test is told of, and not gone by.
-  const taught = local.filter((one) => testLocalRule(one) === null).map(({ rule }) => rule);
-  const ground = pageGround(top, rulesFor(top.location.hostname, taught));
+  const taught = local.filter((one) => testLocalRule(one, knowledge) === null).map(({ rule }) => rule);
+  const known = { ...knowledge, rules: [...taught, ...knowledge.rules] };
+  const spoken = new Set(knowledge.languages.map(({ id }) => id));
+  const ground = pageGround(top, known);
   const log = changeLog();
   const frames = frameTexts();
   let epoch = 0;
@@ -114,9 +118,13 @@ export function followPage(
       settled: isSettled,
     }).finally(() => (looking = false));
     if (mine !== epoch || signal.aborted) return;
+    if (snapshot.languages.some((id) => !spoken.has(id))) {
+      lacks?.(snapshot.languages);
+      return;
+    }
     const { settled } = snapshot;
-    const found = timed(snapshot, taught);
-    const fits = localFits(snapshot.slots, local, snapshot.url);
+    const found = timed(snapshot, known);
+    const fits = localFits(snapshot.slots, local, snapshot.url, knowledge);
     const text = JSON.stringify([{ ...found, work: null }, fits]);
     agreed = text === last.text ? agreed + 1 : 0;
     // The same reading again costs next to nothing; what it cost is what finding it did.
@@ -174,9 +182,9 @@ export function followPage(
 }
 
 /** The judgement's own time belongs to the work of a reading. */
-function timed(snapshot: Snapshot, taught: readonly Rule[]): Reading {
+function timed(snapshot: Snapshot, knowledge: Knowledge): Reading {
   const started = performance.now();
-  const reading = judge(snapshot, taught);
+  const reading = judge(snapshot, knowledge);
   const { nodes, milliseconds } = reading.work;
   return { ...reading, work: { nodes, milliseconds: milliseconds + performance.now() - started } };
 }

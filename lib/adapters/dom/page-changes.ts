@@ -1,4 +1,4 @@
-import { AMOUNT, GATE } from '../../core/reading/gate';
+import { AMOUNT } from '../../core/reading/gate';
 import type { ChangeLog } from './changes';
 import { flatParent } from './flat-tree';
 import { isConnected, isElement, isFrame, tagOf, textOf } from './native';
@@ -77,33 +77,33 @@ function noted(record: MutationRecord, ground: PageGround, log: ChangeLog): bool
   const holder = type === 'childList' && isElement(target) ? target : flatParent(target);
   if (!holder) return false;
   if (type === 'characterData') {
-    const matters = speaks(holder) || inBox(holder, ground);
+    const matters = speaks(holder, ground) || inBox(holder, ground);
     if (matters || ground.tree.has(holder)) log.touch(holder);
     return matters;
   }
   let matters = inBox(holder, ground);
   for (const node of record.addedNodes) {
-    if (!isConnected(node) || !speaks(node, ground)) continue;
+    if (!isConnected(node) || !speaks(node, ground, true)) continue;
     matters = true;
     if (isElement(node)) log.add(node);
     else log.touch(holder);
   }
-  for (const node of record.removedNodes) if (speaks(node)) matters = true;
+  for (const node of record.removedNodes) if (speaks(node, ground)) matters = true;
   if (record.removedNodes.length > 0 && (matters || ground.tree.has(holder))) log.touch(holder);
   return matters;
 }
 
 /** A changed part speaks when the gate or a rule lets it through; a number alone may be the price in its box. */
-function speaks(node: Node, ground?: PageGround): boolean {
+function speaks(node: Node, ground: PageGround, came = false): boolean {
   if (isElement(node)) {
     const tag = tagOf(node);
-    if (tag === 'script') ground?.places.note(node);
+    if (tag === 'script' && came) ground.places.note(node);
     if (tag === 'script' || tag === 'style' || tag === 'link') return false;
-    if (tag.includes('-') || ground?.places.note(node)) return true;
+    if (tag.includes('-') || (came && ground.places.note(node))) return true;
   }
   const text = textOf(node) ?? '';
   return (
-    GATE.test(text) ||
+    ground.gate.matters.test(text) ||
     AMOUNT.test(text) ||
     (text.length <= 24 && /^\D{0,3}\d[\d,]*\.\d{2}\D{0,3}$/.test(text.trim()))
   );

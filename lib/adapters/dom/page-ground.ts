@@ -1,8 +1,12 @@
+import { gateOf } from '../../core/reading/gate';
+import type { PageGate } from '../../core/reading/gate';
+import type { Knowledge } from '../../core/reading/knowledge';
 import type { Rule } from '../../core/reading/rules/rule';
 import type { Changes } from './changes';
 import { newTally, type Land, type Tally } from './descend';
 import { flatParent, innerDocument } from './flat-tree';
 import { bodyOf, childNodesOf, isConnected, textOf } from './native';
+import { textSample } from './page-languages';
 import { places, type Places } from './places';
 import { outermost, prunedTree, type PrunedTree } from './pruned-tree';
 import { shadowHosts } from './shadow-roots';
@@ -11,6 +15,8 @@ import { boxSelectors, slotBoxes, type SlotBox } from './slot-boxes';
 /** What stays known of one page from look to look. */
 export interface PageGround {
   readonly rules: readonly Rule[];
+  /** What its texts are asked, in the languages it is read in. */
+  readonly gate: PageGate;
   readonly places: Places;
   readonly tree: PrunedTree;
   /** Brings everything up to date; yields so that the caller can slice the work. */
@@ -38,7 +44,9 @@ const MOST_FRAMES = 60;
 /** A page of more characters is not asked again how long it is. */
 const GROWN = 20_000;
 
-export function pageGround(top: Document, rules: readonly Rule[]): PageGround {
+export function pageGround(top: Document, knowledge: Knowledge): PageGround {
+  const { rules } = knowledge;
+  const gate = gateOf(knowledge);
   const known = places([...boxSelectors(rules), ...OWN]);
   const tree = prunedTree();
   const roots = new Set<Node>([top]);
@@ -63,6 +71,7 @@ export function pageGround(top: Document, rules: readonly Rule[]): PageGround {
     for (let at: Element | null = element; at && !ways.has(at); at = flatParent(at)) ways.add(at);
   };
   const land: Land = {
+    matters: gate.matters,
     isOpen: (element) => ways.has(element),
     insideOf: (element) => inside.get(element) ?? null,
     isHost: (element) => childNodesOf(element).length === 0 && hosts.plain(element) !== null,
@@ -104,8 +113,7 @@ export function pageGround(top: Document, rules: readonly Rule[]): PageGround {
   };
 
   const sample = (body: Element) => {
-    const whole = textOf(body) ?? '';
-    text = { length: whole.length, start: whole.slice(0, 4_000) };
+    text = { length: (textOf(body) ?? '').length, start: textSample(body) };
   };
 
   const pressed = () => {
@@ -114,6 +122,7 @@ export function pageGround(top: Document, rules: readonly Rule[]): PageGround {
 
   return {
     rules,
+    gate,
     places: known,
     tree,
     boxes: () => boxes,

@@ -118,7 +118,7 @@ export function prunedTree(): PrunedTree {
           if (branches.has(at) || isWide(at)) return;
           tally.nodes += 1;
           yield;
-          if (speech(at, true, tally) !== null) return yield* tree.grow(at, land, tally);
+          if (speech(at, true, land, tally) !== null) return yield* tree.grow(at, land, tally);
         }
         return;
       }
@@ -130,7 +130,7 @@ export function prunedTree(): PrunedTree {
         if (here.children.length > 0) return;
         tally.nodes += 1;
         yield;
-        const said = speech(here.element, true, tally);
+        const said = speech(here.element, true, land, tally);
         if (said) here.amountOnly = said === 'amount';
         if (said !== null) return weigh(here.parent);
         branch = here.parent ?? undefined;

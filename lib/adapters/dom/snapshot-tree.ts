@@ -1,5 +1,5 @@
-import { TALK } from '../../core/reading/gate';
 import type { SnapshotNode } from '../../core/reading/snapshot';
+import type { Gate } from '../../core/reading/text/literal-gate';
 import type { Branch } from './descend';
 import { isDrawnDisabled, isMarkedDisabled, isRowDisabled } from './disabled';
 import { codesOf, rowCodes } from './element-codes';
@@ -17,11 +17,13 @@ export type SlotElements = ReadonlyMap<Element, number | null>;
 
 /**
  * The pruned tree with what judgement needs. Styles and geometry are read here, of candidates only. Yields after
- * every element, so that the caller can slice the work. `slots` are in it as nodes without text.
+ * every element, so that the caller can slice the work. `slots` are in it as nodes without text;
+ * what `talk` lets through is looked at for how it is drawn.
  */
 export function* snapshotTree(
   branch: Branch,
   slots: SlotElements,
+  talk: Gate,
   boxes: ReadonlySet<Element> = new Set(slots.keys()),
   seen = true,
 ): Generator<void, SnapshotNode> {
@@ -34,7 +36,7 @@ export function* snapshotTree(
   const visible =
     seen && (isSlot ? drawsSomething(element) : leaf ? isVisible(element) : !isHiddenItself(element));
   const children: SnapshotNode[] = [];
-  for (const child of branch.children) children.push(yield* snapshotTree(child, slots, boxes, visible));
+  for (const child of branch.children) children.push(yield* snapshotTree(child, slots, talk, boxes, visible));
   const text = visible && !isSlot && raw <= LONGEST_TEXT * 2 ? bounded(drawnText(element, boxes)) : '';
   const row = !isSlot && raw <= LONGEST_ROW;
   return {
@@ -43,7 +45,7 @@ export function* snapshotTree(
     codes: row ? rowCodes(element) : codesOf(element),
     visible: visible && (leaf || isSlot || children.some((child) => child.visible)),
     disabled: row
-      ? isRowDisabled(element) || (TALK.test(text) && isDrawnDisabled(element))
+      ? isRowDisabled(element) || (talk.test(text) && isDrawnDisabled(element))
       : isMarkedDisabled(element),
     control: isControl(element),
     link: leadsElsewhere(element),

@@ -1,12 +1,12 @@
 import type { Snapshot, SnapshotNode } from '../../core/reading/snapshot';
 import type { Rule } from '../../core/reading/rules/rule';
-import { languagesOf } from '../../core/reading/text/languages-of';
 import { declaredTypes } from './declared-types';
 import { drawnText } from './element-text';
 import { frameTexts, type FrameTexts } from './frame-texts';
-import { attributeOf, textOf } from './native';
+import { textOf } from './native';
 import type { Changes } from './changes';
 import { INLINE_SCRIPTS, JSON_LD, PASSWORDS, type PageGround } from './page-ground';
+import { pageLanguages } from './page-languages';
 import { pageRequests } from './page-requests';
 import { newLook } from './per-look';
 import type { Places } from './places';
@@ -47,12 +47,14 @@ export async function takeSnapshot(look: Look): Promise<Snapshot> {
   newLook();
   const read = await inSlices(keptSlots({ ground, frames }));
   const { slots, elements } = read.value;
-  const tree = ground.tree.root ? await inSlices(snapshotTree(ground.tree.root, elements)) : null;
+  const tree = ground.tree.root
+    ? await inSlices(snapshotTree(ground.tree.root, elements, ground.gate.talk))
+    : null;
   const started = performance.now();
   const snapshot = {
     url: `${top.location.origin}${top.location.pathname}`,
     title: top.title.slice(0, 200),
-    ...languageOf(top, ground),
+    ...pageLanguages(top, ground.sample()),
     types: declaredTypes(top, ground.places.of(JSON_LD)),
     length: ground.length(),
     at,
@@ -72,14 +74,6 @@ export async function takeSnapshot(look: Look): Promise<Snapshot> {
       milliseconds:
         milliseconds + read.milliseconds + (tree?.milliseconds ?? 0) + performance.now() - started,
     },
-  };
-}
-
-function languageOf(top: Document, ground: PageGround): Pick<Snapshot, 'lang' | 'languages'> {
-  const lang = attributeOf(top.documentElement, 'lang') || null;
-  return {
-    lang,
-    languages: languagesOf(lang, top.location.hostname, top.location.pathname, ground.sample()),
   };
 }
 

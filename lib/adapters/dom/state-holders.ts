@@ -1,4 +1,4 @@
-import { TALK } from '../../core/reading/gate';
+import type { Gate } from '../../core/reading/text/literal-gate';
 import type { Branch } from './descend';
 import { attributeOf, tagOf, textOf, within } from './native';
 import type { PageGround } from './page-ground';
@@ -20,7 +20,7 @@ export function stateHolders(ground: PageGround): Element[] {
   const queue: Branch[] = ground.tree.root ? [ground.tree.root] : [];
   for (let next = queue.shift(); next && found.size < MOST; next = queue.shift()) {
     const { element, children } = next;
-    if (isSmall(element)) {
+    if (isSmall(element, ground.gate.talk)) {
       found.add(element);
       for (const input of within(element, INPUTS, 8)) found.add(input);
     }
@@ -29,8 +29,8 @@ export function stateHolders(ground: PageGround): Element[] {
   return [...found].slice(0, MOST);
 }
 
-function isSmall(element: Element): boolean {
+function isSmall(element: Element, talk: Gate): boolean {
   if (tagOf(element) === 'button' || attributeOf(element, 'aria-disabled') !== null) return true;
   const text = textOf(element) ?? '';
-  return text.length <= LONGEST && TALK.test(text);
+  return text.length <= LONGEST && talk.test(text);
 }

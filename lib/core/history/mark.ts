@@ -1,4 +1,5 @@
-import { providersIn } from '../reading/offers/find-provider';
+import { brandsOf } from '../reading/offers/find-provider';
+import { providers } from '../reading/providers';
 import type { MessageClass, Notice, Offer, Reading, Status } from '../reading/reading';
 import { viewpointOf, type SeenOn } from './series-history';
 
@@ -31,7 +32,7 @@ function offersBy(reading: Reading, provider: string): readonly Offer[] {
 /** The store's words about the service, unless they name other providers only. */
 function noticeFor(provider: string, notices: readonly Notice[]): Mark['reason'] {
   const fits = notices.find(({ text }) => {
-    const named = providersIn(text);
+    const named = brandsOf(providers).named(text);
     return named.length === 0 || named.some(({ id }) => id === provider);
   });
   return fits ? { class: fits.class, text: fits.text } : null;

@@ -14,27 +14,24 @@ import { talkOnly } from './page/talk';
 import { whyNot } from './page/why-not';
 import { isLocalRule } from './local/local-rule';
 import { taughtFirst } from './local/taught-first';
-import { languages } from './phrases';
+import type { Knowledge } from './knowledge';
 import type { Because, Mention, Offer, Reading, Status } from './reading';
-import { rulesFor } from './rules/rules-for';
-import type { Rule } from './rules/rule';
 import type { Snapshot } from './snapshot';
 import { storeOf } from './stores/store-of';
 import { pageMoney } from './text/page-money';
 import { tongueOf } from './text/tongue';
 
 /**
- * Judges a snapshot: what the page offers, on what evidence, and if nothing, why that may be said. Pure: the same
- * snapshot gives the same reading in the page, in a test and on a replay. Order: the rules' own slots (structured
+ * Judges a snapshot by what is known of its host (`rules`, the user's own first) and of the languages it may speak: what
+ * the page offers, on what evidence, and if nothing, why that may be said. Pure: the same gives the same reading in the page, in a test and on a replay. Order: the rules' own slots (structured
  * terms, amounts, limits, states), then plan sentences and payment rows, then words, which are never enough.
  */
-export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading {
+export function judge(snapshot: Snapshot, { languages, rules }: Knowledge): Reading {
   const host = new URL(snapshot.url).hostname;
-  const rules = rulesFor(host, local);
   const rule = rules.find(({ id, where }) => where !== undefined && !isLocalRule(id)) ?? null;
   const placed = place(snapshot.root);
   const spoken = languages.filter(({ id }) => snapshot.languages.includes(id));
-  const tongue = tongueOf(spoken, snapshot.lang, pageMoney(snapshot, rule));
+  const tongue = tongueOf({ languages: spoken, rules }, snapshot.lang, pageMoney(snapshot, rule));
   const prices = drawnPrices(placed, tongue);
   const signs = pageSigns(placed, snapshot, prices, tongue);
   const { kind: seemed, loose } = pageKind(snapshot, rule, signs);
@@ -81,6 +78,7 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
   );
   const { status, because } = verdict(offers, () =>
     whyNot({
+      tongue,
       snapshot,
       placed,
       kind,
@@ -91,7 +89,7 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
       otherOffers: offers.length > 0,
     }),
   );
-  const said = findMentions(placed, kind, [...mentions, ...generic.mentions], offers);
+  const said = findMentions(placed, kind, [...mentions, ...generic.mentions], offers, tongue);
   return {
     status,
     because,
@@ -103,7 +101,7 @@ export function judge(snapshot: Snapshot, local: readonly Rule[] = []): Reading 
     methods: [...signs.methods],
     disclosure: findDisclosure(placed),
     work: snapshot.work,
-    observed: observe({ snapshot, placed, item, candidates, offers, slots }),
+    observed: observe({ tongue, snapshot, placed, item, candidates, offers, slots }),
   };
 }
 

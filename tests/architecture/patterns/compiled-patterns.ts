@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { vi } from 'vitest';
-import type * as Phrases from '@/lib/core/reading/phrases';
+import type * as AllKnowledge from '@/lib/core/reading/all-knowledge';
 import type * as CompiledLanguage from '@/lib/core/reading/text/compiled';
+import type * as TongueModule from '@/lib/core/reading/text/tongue';
 import type { TemplateGroup, WordGroup } from '@/lib/core/reading/text/compiled';
 import type { Pattern } from './written-patterns';
 
@@ -46,9 +47,12 @@ export async function compiledPatterns(
 async function speakAll(folder: string): Promise<void> {
   const from = (place: string): Promise<unknown> =>
     import(/* @vite-ignore */ path.join(folder, 'lib/core/reading', place));
-  const { languages } = (await from('phrases/index.ts')) as typeof Phrases;
+  const { ALL_KNOWLEDGE } = (await from('all-knowledge.ts')) as typeof AllKnowledge;
+  const { tongueOf } = (await from('text/tongue.ts')) as typeof TongueModule;
   const { compiled } = (await from('text/compiled.ts')) as typeof CompiledLanguage;
-  for (const language of languages) {
+  // Short words and brands are put together over all languages and providers a page is read by.
+  tongueOf(ALL_KNOWLEDGE, null, {});
+  for (const language of ALL_KNOWLEDGE.languages) {
     const { templates, words, messages } = compiled(language);
     const { plan, cost, talk } = language;
     messages();

@@ -47,20 +47,22 @@ export async function readPage(
   { rules, status = 200 }: { readonly rules?: readonly Rule[]; readonly status?: number } = {},
 ): Promise<ReadPage> {
   const top = await openPage(html, url);
-  const [{ pageGround }, { changeLog }, { takeSnapshot }, { judge }, { rulesFor }] = await Promise.all([
+  const [{ pageGround }, { changeLog }, { takeSnapshot }, { judge }, { knowledgeFor }] = await Promise.all([
     import('@/lib/adapters/dom/page-ground'),
     import('@/lib/adapters/dom/changes'),
     import('@/lib/adapters/dom/snapshot'),
     import('@/lib/core/reading/judge'),
-    import('@/lib/core/reading/rules/rules-for'),
+    import('@/lib/core/reading/all-knowledge'),
   ]);
+  const all = knowledgeFor(top.location.hostname);
+  const knowledge = { ...all, rules: [...(rules ?? []), ...all.rules] };
   const snapshot = await takeSnapshot({
     top,
-    ground: pageGround(top, rules ?? rulesFor(top.location.hostname)),
+    ground: pageGround(top, rules ? { ...all, rules } : all),
     changes: changeLog().take(),
     at: new Date().toISOString(),
     settled: () => true,
   });
   const told = { ...snapshot, httpStatus: status };
-  return { snapshot: told, reading: judge(told, rules ?? []) };
+  return { snapshot: told, reading: judge(told, knowledge) };
 }

@@ -4,7 +4,6 @@ import { scanAmounts } from '../../money/scan';
 import type { Placed } from '../page/regions';
 import type { PageKind, PriceSource } from '../reading';
 import type { Snapshot } from '../snapshot';
-import { TOTAL_LABEL } from '../text/page-words';
 import type { Tongue } from '../text/tongue';
 
 /** Amounts drawn on the page, found once for all who ask. */
@@ -95,7 +94,7 @@ function labelledTotals(
   const totals = placed.flatMap(({ node, card }) => {
     if (!node.visible || card || node.text === '' || node.text.length > 120) return [];
     const labelled = scanAmounts(node.text, tongue.money).filter(({ start }) =>
-      TOTAL_LABEL.test(node.text.slice(0, start).replace(/[|\s]+$/, '')),
+      tongue.page.total.test(node.text.slice(0, start).replace(/[|\s]+$/, '')),
     );
     // Asked last: plans are the dearest question of all.
     return labelled.length > 0 && !isPlanTalk(node.text, tongue) ? labelled : [];

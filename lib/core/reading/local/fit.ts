@@ -1,4 +1,5 @@
-import { providersIn } from '../offers/find-provider';
+import type { Knowledge } from '../knowledge';
+import { brandsOf } from '../offers/find-provider';
 import type { SlotSnapshot } from '../snapshot';
 import { TAUGHT_SLOT } from './local-rule';
 import type { LocalRule, TaughtOn } from './local-rule';
@@ -30,24 +31,30 @@ export function isContradiction(fit: Fit): boolean {
  * How a rule stands, given its element as it is now (null: not found or not drawn). Null when the page says nothing
  * about it: the element is missing on a page it was not taught on.
  */
-export function fitOf(local: LocalRule, now: SlotSnapshot | null, url: string): Fit | null {
+export function fitOf(
+  local: LocalRule,
+  now: SlotSnapshot | null,
+  url: string,
+  knowledge: Knowledge,
+): Fit | null {
   const { taught, seen } = local;
-  if (testLocalRule(local)) return 'broken';
+  if (testLocalRule(local, knowledge)) return 'broken';
   if (!now?.visible) return url === local.page.url ? 'missing' : null;
   if (taught.truth === 'nothing' || !taught.provider)
-    return claims(local.page, now) > claims(local.page, seen) ? 'speaks' : 'fits';
+    return claims(local.page, now, knowledge) > claims(local.page, seen, knowledge) ? 'speaks' : 'fits';
   const { provider } = taught;
+  const { named } = brandsOf(knowledge.rules);
   const isNamed = ({ text }: SlotSnapshot) =>
-    text.includes(provider.label) || providersIn(text).some(({ id }) => id === provider.id);
-  if (providersIn(now.text).length > 0 && !isNamed(now) && isNamed(seen)) return 'other-provider';
+    text.includes(provider.label) || named(text).some(({ id }) => id === provider.id);
+  if (named(now.text).length > 0 && !isNamed(now) && isNamed(seen)) return 'other-provider';
   // Usable yesterday and greyed today is news about the store, not an error of the rule.
-  return readTaught(local, now) ? 'fits' : 'silent';
+  return readTaught(local, now, knowledge) ? 'fits' : 'silent';
 }
 
 /** How much an element claims: plans with an amount, and providers. A price that changed claims no more. */
-function claims(page: TaughtOn, { text }: SlotSnapshot): number {
-  const stated = plansAt(page, text).some(({ each }) => each !== null);
-  return Number(stated) + providersIn(text).length;
+function claims(page: TaughtOn, { text }: SlotSnapshot, knowledge: Knowledge): number {
+  const stated = plansAt(page, text, knowledge).some(({ each }) => each !== null);
+  return Number(stated) + brandsOf(knowledge.rules).named(text).length;
 }
 
 /** How the user's own rules stand, given the slots found on a page; those it says nothing about are left out. */
@@ -55,10 +62,11 @@ export function localFits(
   slots: readonly SlotSnapshot[],
   locals: readonly LocalRule[],
   url: string,
+  knowledge: Knowledge,
 ): readonly RuleFit[] {
   return locals.flatMap((local) => {
     const own = slots.filter(({ rule }) => rule === `${local.rule.id}/${TAUGHT_SLOT}`);
-    const fit = fitOf(local, own.find(({ visible }) => visible) ?? null, url);
+    const fit = fitOf(local, own.find(({ visible }) => visible) ?? null, url, knowledge);
     return fit === null ? [] : [{ rule: local.rule.id, label: local.taught.provider?.label ?? '', fit }];
   });
 }

@@ -1,12 +1,12 @@
-import { providersIn } from '../offers/find-provider';
+import type { Brands } from '../offers/find-provider';
 
 /**
  * The provider a user names in their own words: a known one by its brand; else an id made of the Latin letters, or,
  * where there are none ("星河宝"), of the name's characters. The same name gives the same id.
  */
-export function providerNamed(name: string): { readonly id: string; readonly label: string } {
+export function providerNamed(name: string, brands: Brands): { readonly id: string; readonly label: string } {
   const label = name.trim().slice(0, 80);
-  const [known] = providersIn(label, true);
+  const [known] = brands.named(label, true);
   if (known) return { id: known.id, label };
   const latin = label
     .toLowerCase()

@@ -2,9 +2,9 @@ import { decimalMark } from '../../money/decimal-mark';
 import { hostCurrency } from '../../money/host-currency';
 import type { Plan } from '../../plans/plan';
 import { readSlot } from '../offers/slot-offers';
-import { languages } from '../phrases';
+import type { Knowledge } from '../knowledge';
 import type { SlotSnapshot } from '../snapshot';
-import { languagesOf } from '../text/languages-of';
+import { languagesOfPart } from '../text/languages-of';
 import { tongueOf } from '../text/tongue';
 import type { Tongue } from '../text/tongue';
 import type { LocalRule, TaughtOn } from './local-rule';
@@ -20,31 +20,31 @@ export interface Read {
 export function readTaught(
   { rule, page }: Pick<LocalRule, 'rule' | 'page'>,
   seen: SlotSnapshot,
+  knowledge: Knowledge,
 ): Read | null {
   const [slot] = rule.slots;
   if (!slot) return null;
   const [offer] = readSlot(seen, rule, slot, {
     kind: page.kind,
     price: page.price?.amount ?? null,
-    tongue: tongueAt(page, seen.text),
+    tongue: tongueAt(page, seen.text, knowledge),
   }).offers;
   if (!offer) return null;
   return { status: offer.status, provider: offer.provider, plans: offer.found.map(({ plan }) => plan) };
 }
 
 /** The plans an element's words state, read as on the page it stands on. */
-export function plansAt(page: TaughtOn, text: string): readonly Plan[] {
-  return tongueAt(page, text)
+export function plansAt(page: TaughtOn, text: string, knowledge: Knowledge): readonly Plan[] {
+  return tongueAt(page, text, knowledge)
     .plans(text)
     .map(({ plan }) => plan);
 }
 
-function tongueAt({ url, lang, price }: TaughtOn, text: string): Tongue {
+function tongueAt({ url, lang, price }: TaughtOn, text: string, { languages, rules }: Knowledge): Tongue {
   const { hostname, pathname } = new URL(url);
-  const spoken = languagesOf(lang, hostname, pathname, text);
-  return tongueOf(
-    languages.filter(({ id }) => spoken.includes(id)),
-    lang,
-    { currency: price?.currency ?? hostCurrency(url, lang, null), decimal: decimalMark(lang) },
-  );
+  const spoken = languagesOfPart({ lang, host: hostname, path: pathname, sample: text });
+  return tongueOf({ languages: languages.filter(({ id }) => spoken.includes(id)), rules }, lang, {
+    currency: price?.currency ?? hostCurrency(url, lang, null),
+    decimal: decimalMark(lang),
+  });
 }

@@ -1,5 +1,6 @@
 import { toMinor } from '../../money/amount';
 import type { DecimalString } from '../../money/amount';
+import type { Knowledge } from '../knowledge';
 import type { Plan } from '../../plans/plan';
 import type { LocalRule, TaughtPlan } from './local-rule';
 import { readTaught } from './read-slot';
@@ -14,13 +15,13 @@ export type Failure =
   | { readonly kind: 'not-excluded' };
 
 /** A local rule's own test: the element as it was when taught, read with today's judgement. Null: it passes. */
-export function testLocalRule(local: LocalRule): Failure | null {
+export function testLocalRule(local: LocalRule, knowledge: Knowledge): Failure | null {
   const { taught, seen, rule, box } = local;
   if (taught.truth === 'nothing' || !taught.provider) {
-    const excluded = rule.never?.inside?.includes(box) === true && !readTaught(local, seen);
+    const excluded = rule.never?.inside?.includes(box) === true && !readTaught(local, seen, knowledge);
     return excluded ? null : { kind: 'not-excluded' };
   }
-  const read = readTaught(local, seen);
+  const read = readTaught(local, seen, knowledge);
   if (!read) return { kind: 'reads-nothing' };
   if (read.provider !== taught.provider.id) return { kind: 'reads-other', provider: read.provider };
   if (read.status !== taught.truth)

@@ -79,7 +79,7 @@ function isLinkedPlan({ at, found }: PlanBox, kind: PageKind): boolean {
 }
 
 function planOffer(box: PlanBox, owner: NamedProvider | null, tongue: Tongue, linked: boolean): DraftOffer {
-  const row = rowOf(box.at, owner?.id ?? null);
+  const row = rowOf(box.at, owner?.id ?? null, tongue);
   const text = wholeText(row.node);
   const reason = disabledReason(text, isGreyed(box.at, row), tongue);
   const limits = limitsIn(text, tongue);

@@ -1,6 +1,5 @@
 import type { DecimalString } from '../../money/amount';
 import { EMPTY_PLAN } from '../../plans/plan';
-import { providerName } from '../providers';
 import type { Rule } from '../rules/rule';
 import type { Slot } from '../rules/slot';
 import type { JsonTerms } from '../rules/terms';
@@ -50,7 +49,7 @@ export function jsonTerms(
   const text = found.map(({ plan }) => `${plan.count ?? ''} × ${plan.each ?? ''}`).join(', ');
   return {
     provider,
-    label: providerName(provider, 'zh-CN'),
+    label: tongue.brands.label(provider),
     status: open.length > 0 ? 'offered' : 'disabled',
     kind: 'installments',
     found,

@@ -1,13 +1,11 @@
 import type { DraftOffer } from './draft-offer';
-import { printedLabel, providerOfCodes, providersIn, type NamedProvider } from './find-provider';
+import { printedLabel, type NamedProvider } from './find-provider';
 import { ownBrandIn } from './own-brand';
 import { upward, wholeText, type Placed } from '../page/regions';
 import { isExistingLoan, talkOnly } from '../page/talk';
-import { providers } from '../providers';
 import type { OfferKind, PageKind } from '../reading';
 import type { SnapshotNode } from '../snapshot';
 import { limitsIn } from '../text/limits';
-import { BUY_CONTROL, METHODS, PARTS_CONTROL } from '../text/page-words';
 import { disabledReason } from '../text/reasons';
 import { snippet } from '../text/text';
 import type { Tongue } from '../text/tongue';
@@ -21,20 +19,20 @@ export function methodOffers(placed: readonly Placed[], kind: PageKind, tongue: 
   // A button without a brand says nothing beside rows that name who splits.
   return named.some((offer) => offer.kind === 'installments')
     ? named
-    : [...named, ...partsControls(placed, kind)];
+    : [...named, ...partsControls(placed, kind, tongue)];
 }
 
 function namedRows(placed: readonly Placed[], kind: PageKind, tongue: Tongue): DraftOffer[] {
   return placed.flatMap((at) => {
     const { node } = at;
     if (!node.visible || node.text === '' || node.text.length > LONGEST_ROW || talkOnly(at, kind)) return [];
-    const named = nameOf(node);
-    if (!named || node.children.some((child) => child.visible && nameOf(child))) return [];
-    const row = rowOf(at, named.id);
+    const named = nameOf(node, tongue);
+    if (!named || node.children.some((child) => child.visible && nameOf(child, tongue))) return [];
+    const row = rowOf(at, named.id, tongue);
     const text = wholeText(row.node);
     const offered = kindOfMethod(named.id, text, row, tongue);
     if (!offered || isExistingLoan(at, tongue)) return [];
-    const listed = kind === 'checkout' ? isListed(row, named.id) : isSupported(at);
+    const listed = kind === 'checkout' ? isListed(row, named.id, tongue) : isSupported(at);
     if (!listed) return [];
     const reason = disabledReason(text, isGreyed(at, row), tongue);
     return [
@@ -57,36 +55,36 @@ function namedRows(placed: readonly Placed[], kind: PageKind, tongue: Tongue): D
 }
 
 /** The one provider a row names by words, or by code where its words name none; null when it names several. */
-function nameOf(node: SnapshotNode): NamedProvider | null {
-  const [first, second] = providersIn(node.text, true);
+function nameOf(node: SnapshotNode, { brands }: Tongue): NamedProvider | null {
+  const [first, second] = brands.named(node.text, true);
   if (second) return null;
   if (first) return first;
-  const coded = providerOfCodes(node.codes);
+  const coded = brands.coded(node.codes);
   if (coded && node.control) return { id: coded.rule.id, label: coded.rule.names['zh-CN'], start: 0 };
-  return ownBrandIn(node.text);
+  return ownBrandIn(node.text, brands);
 }
 
 function kindOfMethod(id: string, text: string, row: Placed, tongue: Tongue): OfferKind | null {
-  const coded = providerOfCodes(row.node.codes)?.kind;
+  const coded = tongue.brands.coded(row.node.codes)?.kind;
   if (coded === 'none') return null;
   if (coded) return coded;
   if (tongue.says(text, 'rent')) return 'rent';
   if (tongue.plans(text).some(({ plan }) => plan.count !== null)) return 'installments';
   if (tongue.says(text, 'deferred')) return 'deferred';
   if (tongue.says(text, 'installments')) return 'installments';
-  return providers.find((rule) => rule.id === id)?.brand?.alone ?? null;
+  return tongue.brands.alone(id);
 }
 
 /** A button that buys in installments, beside those that buy or pay otherwise: plans come after the click. */
-function partsControls(placed: readonly Placed[], kind: PageKind): DraftOffer[] {
+function partsControls(placed: readonly Placed[], kind: PageKind, tongue: Tongue): DraftOffer[] {
   const found = placed.find(
     (at) =>
       at.node.visible &&
-      PARTS_CONTROL.test(at.node.text) &&
-      nameOf(at.node) === null &&
+      tongue.page.parts.test(at.node.text) &&
+      nameOf(at.node, tongue) === null &&
       !talkOnly(at, kind) &&
-      !at.node.children.some((child) => PARTS_CONTROL.test(child.text)) &&
-      isAmongButtons(at),
+      !at.node.children.some((child) => tongue.page.parts.test(child.text)) &&
+      isAmongButtons(at, tongue),
   );
   if (!found || isGreyed(found, found)) return [];
   return [
@@ -104,13 +102,14 @@ function partsControls(placed: readonly Placed[], kind: PageKind): DraftOffer[] 
   ];
 }
 
-function isAmongButtons(at: Placed): boolean {
+function isAmongButtons(at: Placed, { page }: Tongue): boolean {
   let level = 0;
   for (const { node } of upward(at)) {
     if (level > 3) return false;
     const texts = node.children.map((child) => child.text);
     const isButton = (text: string) =>
-      BUY_CONTROL.test(text) || (text.length <= LONGEST_ROW && METHODS.some(({ words }) => words.test(text)));
+      page.buys.test(text) ||
+      (text.length <= LONGEST_ROW && page.methods.some(({ words }) => words.test(text)));
     if (level > 0 && texts.some((text) => text !== at.node.text && isButton(text))) return true;
     level += 1;
   }
@@ -118,7 +117,7 @@ function isAmongButtons(at: Placed): boolean {
 }
 
 /** Among its neighbours stands another way to pay, or it is one choice of several: a list of payment methods. */
-function isListed(row: Placed, provider: string): boolean {
+function isListed(row: Placed, provider: string, { brands, page }: Tongue): boolean {
   let child = row.node;
   let level = 0;
   for (const { node } of upward(row)) {
@@ -126,8 +125,8 @@ function isListed(row: Placed, provider: string): boolean {
     if (node.codes.some((code) => PAYMENT_CODES.test(code))) return true;
     const others = node.children.filter((sibling) => sibling !== child && sibling.visible);
     const isOther = (text: string) =>
-      METHODS.some(({ words }) => words.test(text)) ||
-      providersIn(text, true).some(({ id }) => id !== provider);
+      page.methods.some(({ words }) => words.test(text)) ||
+      brands.named(text, true).some(({ id }) => id !== provider);
     if (node !== row.node && others.some((sibling) => isOther(wholeText(sibling)))) return true;
     child = node;
     level += 1;

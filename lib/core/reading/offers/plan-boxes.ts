@@ -1,6 +1,6 @@
 import type { FoundPlan } from '../text/parse-plan';
 import type { Tongue } from '../text/tongue';
-import { printedLabel, providerOfCodes, providersIn, type NamedProvider } from './find-provider';
+import { printedLabel, type NamedProvider } from './find-provider';
 import { ownBrandIn } from './own-brand';
 import type { SnapshotNode } from '../snapshot';
 import { upward, wholeText, type Placed } from '../page/regions';
@@ -59,14 +59,14 @@ function facts(found: readonly FoundPlan[]): number {
 /** Whose plan it is: named in the box, coded on the way up, or named last before it; null when nobody is. */
 export function ownerOf(box: PlanBox, tongue: Tongue): NamedProvider | null {
   const start = box.found[0]?.start ?? 0;
-  const inside = named(box.text, start);
+  const inside = named(box.text, start, tongue);
   if (inside) return inside;
   let child = box.at.node;
   let level = 0;
   for (const { node, furniture } of upward(box.at)) {
     if (furniture || level > CLIMB) return null;
     level += 1;
-    const coded = providerOfCodes(node.codes)?.rule;
+    const coded = tongue.brands.coded(node.codes)?.rule;
     if (coded) return { id: coded.id, label: coded.names['zh-CN'], start: 0 };
     const place = Math.max(0, node.children.indexOf(child));
     const isNear = level <= 2 && node.text.length <= 120;
@@ -74,7 +74,7 @@ export function ownerOf(box: PlanBox, tongue: Tongue): NamedProvider | null {
     for (const sibling of [...node.children.slice(0, place).toReversed(), ...after]) {
       // A neighbour with plans of its own is another group: its name is its own, too.
       const text = wholeText(sibling);
-      const heading = tongue.plans(text).length === 0 ? named(text, text.length) : null;
+      const heading = tongue.plans(text).length === 0 ? named(text, text.length, tongue) : null;
       if (heading) return heading;
     }
     child = node;
@@ -83,8 +83,8 @@ export function ownerOf(box: PlanBox, tongue: Tongue): NamedProvider | null {
 }
 
 /** The provider or own brand named last before `end`, else first after it. */
-function named(text: string, end: number): NamedProvider | null {
-  const all = providersIn(text, true);
+function named(text: string, end: number, { brands }: Tongue): NamedProvider | null {
+  const all = brands.named(text, true);
   const known = all.findLast((one) => one.start <= end) ?? all[0];
-  return known ? { ...known, label: printedLabel(text, known.label) } : ownBrandIn(text);
+  return known ? { ...known, label: printedLabel(text, known.label) } : ownBrandIn(text, brands);
 }

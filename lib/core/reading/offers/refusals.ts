@@ -1,6 +1,5 @@
 import type { Placed } from '../page/regions';
 import { talkOnly } from '../page/talk';
-import { providers } from '../providers';
 import type { PageKind } from '../reading';
 import type { SnapshotNode } from '../snapshot';
 import { limitsIn } from '../text/limits';
@@ -8,7 +7,7 @@ import { disabledReason } from '../text/reasons';
 import { snippet } from '../text/text';
 import type { Tongue } from '../text/tongue';
 import type { DraftOffer } from './draft-offer';
-import { providerOfCodes, providersIn, type NamedProvider } from './find-provider';
+import type { NamedProvider } from './find-provider';
 import { ownBrandIn } from './own-brand';
 
 const LONGEST = 120;
@@ -28,7 +27,10 @@ export function refusals(placed: readonly Placed[], kind: PageKind, tongue: Tong
     const refused = disabledReason(node.text, false, tongue);
     if (!refused && !limits) return [];
     const reason = refused ?? { class: 'amount' as const, text: snippet(node.text) };
-    const named = providersIn(node.text, true)[0] ?? ownBrandIn(node.text) ?? codedName(node);
+    const named =
+      tongue.brands.named(node.text, true)[0] ??
+      ownBrandIn(node.text, tongue.brands) ??
+      codedName(node, tongue);
     return [
       {
         provider: named?.id ?? 'store',
@@ -51,24 +53,22 @@ function closes(node: SnapshotNode, tongue: Tongue): boolean {
   return (
     text !== '' &&
     text.length <= LONGEST &&
-    (tongue.says(text, 'installments') || isInstallmentBrand(text) || codedName(node) !== null) &&
+    (tongue.says(text, 'installments') || isInstallmentBrand(text, tongue) || codedName(node, tongue) !== null) &&
     tongue.plans(text).every(({ plan }) => plan.each === null) &&
     (Boolean(disabledReason(text, false, tongue)) || limitsIn(text, tongue) !== null)
   );
 }
 
 /** A brand that stands there as a picture only. */
-function codedName({ codes }: SnapshotNode): NamedProvider | null {
-  const coded = providerOfCodes(codes);
+function codedName({ codes }: SnapshotNode, { brands }: Tongue): NamedProvider | null {
+  const coded = brands.coded(codes);
   if (coded?.rule.brand?.alone !== 'installments' || coded.kind === 'none') return null;
   return { id: coded.rule.id, label: coded.rule.names.en, start: 0 };
 }
 
 /** "白条额度不足" closes installments without saying the word: the brand is nothing else. */
-function isInstallmentBrand(text: string): boolean {
-  return providersIn(text, true).some(
-    ({ id }) => providers.find((rule) => rule.id === id)?.brand?.alone === 'installments',
-  );
+function isInstallmentBrand(text: string, { brands }: Tongue): boolean {
+  return brands.named(text, true).some(({ id }) => brands.alone(id) === 'installments');
 }
 
 /** Offers without a plan of their own give way to a sentence that closes them; a closed `store` closes nobody else. */

@@ -1,29 +1,28 @@
-import { providersIn } from './find-provider';
 import { ownBrandIn } from './own-brand';
-import { METHODS } from '../text/page-words';
+import type { Tongue } from '../text/tongue';
 import { upward, wholeText, type Placed } from '../page/regions';
 import type { SnapshotNode } from '../snapshot';
 
 /** The widest box that still speaks of one provider: where a reason, a limit or a lender of it would stand. */
-export function rowOf(from: Placed, provider: string | null): Placed {
+export function rowOf(from: Placed, provider: string | null, tongue: Tongue): Placed {
   let row = from;
   for (let at = from.parent, level = 0; at && level < 6; at = at.parent, level += 1) {
     const inside = row.node;
     if (at.node.tag === 'body' || at.node.tag === 'main') break;
-    if (at.node.children.some((child) => child !== inside && isOtherRow(child, provider))) break;
+    if (at.node.children.some((child) => child !== inside && isOtherRow(child, provider, tongue))) break;
     row = at;
   }
   return row;
 }
 
 /** A neighbour that names another way to pay and not this one: "Payer en 3x par carte bancaire avec Oney" is Oney's. */
-function isOtherRow(node: SnapshotNode, provider: string | null): boolean {
+function isOtherRow(node: SnapshotNode, provider: string | null, { brands, page }: Tongue): boolean {
   const text = wholeText(node);
   if (text === '') return false;
-  const named = providersIn(text, true);
+  const named = brands.named(text, true);
   if (provider !== null && named.some(({ id }) => id === provider)) return false;
-  const brand = provider !== 'store' && ownBrandIn(text) !== null;
-  return named.length > 0 || brand || METHODS.some(({ words }) => words.test(text));
+  const brand = provider !== 'store' && ownBrandIn(text, brands) !== null;
+  return named.length > 0 || brand || page.methods.some(({ words }) => words.test(text));
 }
 
 /** Whether anything from a place up to its row is marked or drawn as not to be chosen. */

@@ -33,7 +33,7 @@ export function readSlot(
   const structured = slot.rendered ? jsonTerms(slot, rule, place, page) : null;
   if (structured) return { offers: [structured], said: null, state: 'said' };
   const closed = slot.rendered ? closedByTerms(slot, place, page.tongue) : null;
-  const owner = closed ? ownerOf({ codes: [], text: slot.text }, rule, place) : null;
+  const owner = closed ? ownerOf({ codes: [], text: slot.text }, rule, place, page.tongue.brands) : null;
   if (closed && owner) {
     const offer = {
       ...ownOffer(owner, slot, slot.text || slot.rule),
@@ -58,7 +58,7 @@ export function readSlot(
 function textReading(slot: SlotSnapshot, rule: Rule, place: Slot, tongue: Tongue): SlotReading {
   const text = slot.frame?.text ?? slot.text;
   if (text === '') return { ...NOTHING, state: emptyState(slot) };
-  const owner = ownerOf({ codes: [], text }, rule, place);
+  const owner = ownerOf({ codes: [], text }, rule, place, tongue.brands);
   if (!owner) return NOTHING;
   const said = statedIn(text, slot, place, tongue);
   if (said) return { offers: [{ ...ownOffer(owner, slot, text), ...said }], said: null, state: 'said' };
@@ -77,7 +77,7 @@ function optionOffers(
   place: Slot,
   tongue: Tongue,
 ): DraftOffer[] {
-  const owner = ownerOf(option, rule, place);
+  const owner = ownerOf(option, rule, place, tongue.brands);
   if (!owner || owner.kind === 'none') return [];
   // A widget of one provider that could not fill itself refuses nothing.
   if (!place.option && slot.states.empty) return [];

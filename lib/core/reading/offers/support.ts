@@ -1,7 +1,6 @@
 import type { FoundPlan } from '../text/parse-plan';
 import type { Tongue } from '../text/tongue';
 import { upward, wholeText, type Placed } from '../page/regions';
-import { providersIn } from './find-provider';
 
 /** Class names, ids and data attributes by which markup itself speaks of installments. */
 const INSTALLMENT_CODES =
@@ -18,7 +17,7 @@ export function isBacked(at: Placed, text: string, found: readonly FoundPlan[], 
     if (node.codes.some((code) => INSTALLMENT_CODES.test(code))) return true;
     const words = level === 0 ? text : node.text;
     if (words.length <= ROW && words !== '') {
-      if (providersIn(words, true).length > 0 || tongue.says(words, 'installments')) return true;
+      if (tongue.brands.named(words, true).length > 0 || tongue.says(words, 'installments')) return true;
     }
     level += 1;
   }

@@ -1,9 +1,8 @@
-import { providersIn } from '../offers/find-provider';
 import type { Mention, Offer, PageKind } from '../reading';
 import type { Placed } from './regions';
 import { talkOnly } from './talk';
-import { INSTALLMENTS } from '../text/page-words';
 import { snippet } from '../text/text';
+import type { Tongue } from '../text/tongue';
 
 const MOST = 12;
 
@@ -13,12 +12,14 @@ export function findMentions(
   kind: PageKind,
   stated: readonly Mention[],
   offers: readonly Offer[],
+  { brands, page }: Tongue,
 ): Mention[] {
+  const isTalk = (text: string) => page.installments.test(text) || brands.named(text).length > 0;
   const talk = placed.flatMap(({ node, ...where }) => {
     if (!node.visible || node.text === '' || node.text.length > 80 || !isTalk(node.text)) return [];
     if (node.children.some((child) => isTalk(child.text))) return [];
     const said = talkOnly({ node, ...where }, kind) ?? 'slogan';
-    return [{ provider: providersIn(node.text)[0]?.id ?? null, kind: said, text: snippet(node.text) }];
+    return [{ provider: brands.named(node.text)[0]?.id ?? null, kind: said, text: snippet(node.text) }];
   });
   const offered = new Set(offers.map(({ provider }) => provider));
   // Beside offers, words about the same providers belong to them; only the site's frame and lists still talk.
@@ -31,5 +32,3 @@ export function findMentions(
   const seen = new Set<string>();
   return besides.filter(({ text }) => !seen.has(text) && Boolean(seen.add(text))).slice(0, MOST);
 }
-
-const isTalk = (text: string) => INSTALLMENTS.test(text) || providersIn(text).length > 0;

@@ -1,4 +1,3 @@
-import { providersIn } from '../offers/find-provider';
 import type { Notice } from '../reading';
 import { messageClass } from '../text/reasons';
 import type { Placed } from './regions';
@@ -29,5 +28,5 @@ function noticeClass(text: string, tongue: Tongue): Notice['class'] | null {
   const kind = messageClass(text, tongue);
   if (kind === null || kind === 'silent' || kind === 'amount') return null;
   if (kind === 'generic_error') return kind;
-  return SERVICE.test(text) || providersIn(text).length > 0 ? kind : null;
+  return SERVICE.test(text) || tongue.brands.named(text).length > 0 ? kind : null;
 }

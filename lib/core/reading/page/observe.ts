@@ -2,11 +2,12 @@ import type { PriceCandidate } from '../item/price-candidates';
 import type { SlotReading } from '../offers/slot-offers';
 import type { Item, Observed, Offer, RuleSighting } from '../reading';
 import type { Snapshot } from '../snapshot';
-import { LOGIN } from '../text/page-words';
+import type { Tongue } from '../text/tongue';
 import type { Placed } from './regions';
 import { isOutOfStock } from './why-not';
 
 interface Seen {
+  readonly tongue: Tongue;
   readonly snapshot: Snapshot;
   readonly placed: readonly Placed[];
   readonly item: Item | null;
@@ -18,16 +19,16 @@ interface Seen {
 const MOST_PRICES = 6;
 
 /** What is known around the offer: which rules spoke, which prices disagree, whether one is signed in. */
-export function observe({ snapshot, placed, item, candidates, offers, slots }: Seen): Observed {
+export function observe({ tongue, snapshot, placed, item, candidates, offers, slots }: Seen): Observed {
   const price = item?.price ?? null;
   const others = candidates.filter(({ amount }) => price === null || Number(amount) !== Number(price.amount));
   return {
     rules: sightings(offers, slots),
     otherPrices: distinctPrices(others, price?.currency ?? null).slice(0, MOST_PRICES),
-    signedIn: signedIn(placed),
+    signedIn: signedIn(placed, tongue),
     inStock:
       snapshot.structured.find((one) => one.inStock !== null)?.inStock ??
-      (isOutOfStock({ placed, snapshot }) ? false : null),
+      (isOutOfStock({ placed, snapshot, tongue }) ? false : null),
     failedPayRequests: snapshot.failedPayRequests,
   };
 }
@@ -58,13 +59,13 @@ function distinctPrices(all: readonly PriceCandidate[], currency: string | null)
 }
 
 /** Words of the account menu; null when the page says neither. */
-function signedIn(placed: readonly Placed[]): boolean | null {
+function signedIn(placed: readonly Placed[], { page }: Tongue): boolean | null {
   const short = placed.filter(({ node }) => node.visible && node.text !== '' && node.text.length <= 24);
   if (short.some(({ node }) => /^(?:退出|退出登录|安全退出|登出|sign out|log ?out)$/i.test(node.text)))
     return true;
   if (
     short.some(
-      ({ node }) => LOGIN.test(node.text) || /^(?:登录|请登录|登入|sign in|log ?in)$/i.test(node.text),
+      ({ node }) => page.login.test(node.text) || /^(?:登录|请登录|登入|sign in|log ?in)$/i.test(node.text),
     )
   )
     return false;

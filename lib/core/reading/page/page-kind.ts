@@ -1,6 +1,5 @@
 import type { DrawnPrices } from '../item/price-candidates';
 import type { Tongue } from '../text/tongue';
-import { BUY_CONTROL, CART_CONTROL, METHODS, PAY_CONTROL } from '../text/page-words';
 import type { PageKind } from '../reading';
 import type { Placed } from './regions';
 import type { Snapshot } from '../snapshot';
@@ -36,15 +35,15 @@ export function pageSigns(
   const controls = drawn
     .filter(({ node, card }) => node.text.length <= LONGEST_CONTROL && !card)
     .map(({ node }) => node.text);
-  const methods = METHODS.filter(({ words }) =>
+  const methods = tongue.page.methods.filter(({ words }) =>
     drawn.some(({ node, card }) => !card && node.text.length <= LONGEST_METHOD && words.test(node.text)),
   );
   const declared = (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
   return {
     readable: declared === '' || languages.includes(declared),
-    buys: controls.some((text) => BUY_CONTROL.test(text)),
-    pays: controls.some((text) => PAY_CONTROL.test(text)),
-    leavesCart: controls.some((text) => CART_CONTROL.test(text)),
+    buys: controls.some((text) => tongue.page.buys.test(text)),
+    pays: controls.some((text) => tongue.page.pays.test(text)),
+    leavesCart: controls.some((text) => tongue.page.leavesCart.test(text)),
     cards: placed.filter(({ card, parent }) => card && !parent?.card).length,
     total: totals.length > 0,
     reads:

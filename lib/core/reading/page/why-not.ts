@@ -1,9 +1,9 @@
-import { BLOCKED, LOADING, LOGIN, SOLD_OUT } from '../text/page-words';
 import type { SlotReading } from '../offers/slot-offers';
 import type { PageSigns } from './page-kind';
 import type { Because, Item, Notice, PageKind, Status } from '../reading';
 import type { Placed } from './regions';
 import type { Snapshot } from '../snapshot';
+import type { Tongue } from '../text/tongue';
 
 export interface Verdict {
   readonly status: Extract<Status, 'absent' | 'unknown'>;
@@ -11,6 +11,7 @@ export interface Verdict {
 }
 
 interface Seen {
+  readonly tongue: Tongue;
   readonly snapshot: Snapshot;
   readonly placed: readonly Placed[];
   readonly kind: PageKind;
@@ -61,12 +62,12 @@ export function whyNot(seen: Seen): Verdict {
 const absent = (because: Because): Verdict => ({ status: 'absent', because });
 const unknown = (because: Because): Verdict => ({ status: 'unknown', because });
 
-function refusal({ snapshot, placed }: Seen): Because | null {
+function refusal({ snapshot, placed, tongue: { page } }: Seen): Because | null {
   const { httpStatus } = snapshot;
   if (httpStatus === 401 || httpStatus === 403 || httpStatus === 429) return 'blocked';
   if (httpStatus !== null && httpStatus >= 400) return 'error-page';
-  const words = placed.some(({ node }) => node.visible && BLOCKED.test(node.text));
-  return hasLittle(placed) && (words || BLOCKED.test(snapshot.title)) ? 'blocked' : null;
+  const words = placed.some(({ node }) => node.visible && page.blocked.test(node.text));
+  return hasLittle(placed) && (words || page.blocked.test(snapshot.title)) ? 'blocked' : null;
 }
 
 /** Where an offer would stand: methods at a checkout, price and buy button at an item. */
@@ -76,10 +77,11 @@ function sawPaymentArea({ kind, signs, item }: Seen): boolean {
 }
 
 /** A page of another kind with much to read is not waiting for a payment area, whatever one corner still loads. */
-function isLoading({ placed, kind }: Seen): boolean {
+function isLoading({ placed, kind, tongue: { page } }: Seen): boolean {
   if (kind === 'other' && !hasLittle(placed)) return false;
   return placed.some(
-    ({ node, furniture }) => node.visible && !furniture && node.text.length <= 20 && LOADING.test(node.text),
+    ({ node, furniture }) =>
+      node.visible && !furniture && node.text.length <= 20 && page.loading.test(node.text),
   );
 }
 
@@ -87,19 +89,23 @@ function hasLittle(placed: readonly Placed[]): boolean {
   return placed.filter(({ node }) => node.visible).length < 40;
 }
 
-export function isOutOfStock({ placed, snapshot }: Pick<Seen, 'placed' | 'snapshot'>): boolean {
+export function isOutOfStock({
+  placed,
+  snapshot,
+  tongue,
+}: Pick<Seen, 'placed' | 'snapshot' | 'tongue'>): boolean {
   if (snapshot.structured.some(({ inStock }) => inStock === true)) return false;
   if (snapshot.structured.some(({ inStock }) => inStock === false)) return true;
   return placed.some(
     ({ node, card, furniture }) =>
-      node.visible && !card && !furniture && node.text.length <= 16 && SOLD_OUT.test(node.text),
+      node.visible && !card && !furniture && node.text.length <= 16 && tongue.page.soldOut.test(node.text),
   );
 }
 
-function isBehindLogin({ snapshot, placed, signs, item }: Seen): boolean {
+function isBehindLogin({ snapshot, placed, signs, item, tongue: { page } }: Seen): boolean {
   if (item?.price || signs.buys || signs.methods.length > 0) return false;
   if (snapshot.passwordField) return true;
   const asks = ({ node, furniture }: Placed) =>
-    node.visible && !furniture && !node.link && node.text.length <= 40 && LOGIN.test(node.text);
+    node.visible && !furniture && !node.link && node.text.length <= 40 && page.login.test(node.text);
   return hasLittle(placed) && placed.some(asks);
 }

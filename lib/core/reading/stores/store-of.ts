@@ -1,5 +1,3 @@
-import { stores } from './index';
-
 /** Second-level labels that are sold like a top level ("com.cn"): there the store's own name is one label deeper. */
 const SHARED: ReadonlySet<string> = new Set(
   (
@@ -12,14 +10,12 @@ const SHARED: ReadonlySet<string> = new Set(
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /**
- * The store behind a host name: a built-in store's id, or the registrable domain. Addresses and one-label
+ * The store behind a host name: its registrable domain, which is also a built-in store's id. Addresses and one-label
  * hosts ("localhost") stay whole; a port is never part of it. The full public suffix list is 250 kB; a missed
  * suffix only files a few shops under one name.
  */
 export function storeOf(host: string): string {
   const name = host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
-  const known = stores.find(({ id }) => name === id || name.endsWith(`.${id}`));
-  if (known) return known.id;
   const labels = name.split('.');
   if (name.startsWith('[') || IPV4.test(name) || labels.length < 3) return name;
   return labels.slice(SHARED.has(labels.slice(-2).join('.')) ? -3 : -2).join('.');

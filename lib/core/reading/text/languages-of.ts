@@ -1,60 +1,57 @@
-import { languages } from '../phrases';
+import { LANGUAGE_IDS, LANGUAGE_SIGNS } from './language-ids';
 
-/** Country ends of host names whose shops speak a language of their own. */
-const BY_END: Readonly<Record<string, string>> = {
-  cn: 'zh',
-  tw: 'zh',
-  hk: 'zh',
-  mo: 'zh',
-  jp: 'ja',
-  kr: 'ko',
-  es: 'es',
-  mx: 'es',
-  ar: 'es',
-  cl: 'es',
-  co: 'es',
-  pe: 'es',
-  uy: 'es',
-  br: 'pt',
-  pt: 'pt',
-  fr: 'fr',
-  be: 'fr',
-  de: 'de',
-  at: 'de',
-  ch: 'de',
-  it: 'it',
-  pl: 'pl',
-  tr: 'tr',
-  id: 'id',
-  nl: 'nl',
-  cz: 'cs',
-};
+/** What a page tells of its language: `<html lang>`, host and path of its address, and a sample of its text. */
+export interface Spoken {
+  readonly lang: string | null;
+  readonly host: string;
+  readonly path: string;
+  readonly sample: string;
+}
 
 /**
- * The languages a page may speak: as declared, as its host and the first step of its path suggest, by the scripts of a sample of its text, and
- * English, which widgets fall back to. A page that declares none is read in all Latin ones.
+ * Ids of the languages a page may speak: as declared, as its host and the first step of its path suggest, by the
+ * scripts of the sample, and English, which widgets fall back to. Where nothing but English is told, which templates
+ * declare unasked, those whose words stand in the sample.
  */
-export function languagesOf(
-  lang: string | null,
-  host: string,
-  path: string,
-  sample: string,
-): readonly string[] {
-  const declared = (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
-  const scripts = [
-    // Japanese writes Han as well; kana tell it from Chinese.
-    ...(/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(sample)
-      ? ['ja']
-      : /\p{Script=Han}/u.test(sample)
-        ? ['zh']
-        : []),
-    ...(/\p{Script=Hangul}/u.test(sample) ? ['ko'] : []),
-  ];
-  const end = BY_END[host.split('.').at(-1) ?? ''];
+export function languagesOf(page: Spoken): readonly string[] {
+  const { ids, told } = toldBy(page);
+  return told ? ids : [...new Set([...ids, ...byWords(page.sample)])];
+}
+
+/** The same for a part of a page, whose few words prove nothing: where nothing is told, every Latin language. */
+export function languagesOfPart(page: Spoken): readonly string[] {
+  const { ids, told } = toldBy(page);
+  if (told || isKnown(declaredOf(page))) return ids;
+  return [...new Set([...ids, ...LANGUAGE_SIGNS.filter(({ script }) => !script).map(({ id }) => id)])];
+}
+
+function toldBy(page: Spoken): { readonly ids: readonly string[]; readonly told: boolean } {
+  const { host, path, sample } = page;
+  const declared = declaredOf(page);
+  const end = host.split('.').at(-1) ?? '';
+  const byEnd = LANGUAGE_SIGNS.filter(({ ends }) => ends?.split(' ').includes(end)).map(({ id }) => id);
+  const scripts = scriptsIn(sample);
   const inPath = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  const known = languages.map(({ id }) => id);
-  const ids = [declared, ...(end ? [end] : []), inPath, ...scripts, 'en'].filter((id) => known.includes(id));
-  const latin = languages.filter(({ script }) => script === 'latin').map(({ id }) => id);
-  const unsure = !known.includes(declared) && !end && scripts.length === 0;
-  return [...new Set(unsure ? [...ids, ...latin] : ids)];
+  const ids = [declared, ...byEnd, inPath, ...scripts, 'en'].filter(isKnown);
+  const told = (declared !== 'en' && isKnown(declared)) || byEnd.length > 0 || scripts.length > 0;
+  return { ids: [...new Set(ids)], told };
+}
+
+function declaredOf({ lang }: Spoken): string {
+  return (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+function isKnown(id: string): boolean {
+  return LANGUAGE_IDS.includes(id);
+}
+
+function scriptsIn(sample: string): string[] {
+  const found = LANGUAGE_SIGNS.filter(({ script }) => script?.test(sample)).map(({ id }) => id);
+  return found.includes('ja') ? found.filter((id) => id !== 'zh') : found;
+}
+
+function byWords(sample: string): string[] {
+  const has = (words: string) =>
+    new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`, 'iu').test(sample);
+  return LANGUAGE_SIGNS.filter(({ words }) => words !== undefined && has(words)).map(({ id }) => id);
 }

@@ -1,12 +1,20 @@
 import type { MoneyContext } from '../../money/scan';
+import type { Knowledge } from '../knowledge';
+import { brandsOf, type Brands } from '../offers/find-provider';
 import { compiled, type Compiled, type WordGroup } from './compiled';
 import type { Language } from './language';
+import { pageWordsOf, type PageWords } from './page-words';
 import { parsePlans, type FoundPlan } from './parse-plan';
 
-/** How this page speaks: its languages, its own first, and what its bare amounts are. Remembers what it parsed. */
+/**
+ * How this page speaks: its languages, its own first, whom it may name, and what its bare amounts are. Remembers what
+ * it parsed.
+ */
 export interface Tongue {
   readonly money: MoneyContext;
   readonly languages: readonly Compiled[];
+  readonly page: PageWords;
+  readonly brands: Brands;
   /** Every plan the text states, in order. Text must be normalised (`normaliseText`). */
   readonly plans: (text: string) => readonly FoundPlan[];
   /** Whether any of the languages' words of this kind stand in the text. */
@@ -16,7 +24,7 @@ export interface Tongue {
 /** Text is read in at most so many ways at once. */
 const MOST_REMEMBERED = 4_000;
 
-export function tongueOf(languages: readonly Language[], lang: string | null, money: MoneyContext): Tongue {
+export function tongueOf({ languages, rules }: Knowledge, lang: string | null, money: MoneyContext): Tongue {
   const own = (lang ?? '').toLowerCase().split(/[-_]/)[0];
   // The page's own language first, then English, which widgets fall back to.
   const rank = ({ id }: Language) => (id === own ? 0 : id === 'en' ? 1 : 2);
@@ -26,6 +34,8 @@ export function tongueOf(languages: readonly Language[], lang: string | null, mo
   return {
     money,
     languages: ordered,
+    page: pageWordsOf(languages),
+    brands: brandsOf(rules),
     plans: (text) => {
       const known = remembered.get(text);
       if (known) return known;

@@ -1,9 +1,11 @@
 import { assert, asyncProperty, array, constantFrom, nat, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Branch } from '@/lib/adapters/dom/descend';
+import { ALL_KNOWLEDGE } from '@/lib/core/reading/all-knowledge';
 import { pageWindow } from '../../pages/page-window';
 import { openPage } from '../../pages/read-page';
 
+const WORDS = { ...ALL_KNOWLEDGE, rules: [] };
 const PARTS = [
   '<p>花呗分期</p>',
   '<p>甲</p>',
@@ -39,7 +41,7 @@ test('what is kept and brought up to date is what a walk over the whole page fin
         `<html><body><main>${PARTS.join('')}</main></body></html>`,
         'https://shop.example/',
       );
-      const [ground, log, end] = [pageGround(top, []), changeLog(), new AbortController()];
+      const [ground, log, end] = [pageGround(top, WORDS), changeLog(), new AbortController()];
       watchPage({ top, ground, log }, () => undefined, end.signal);
       drain(ground.refresh(log.take()));
       for (const batch of batches) {
@@ -53,7 +55,7 @@ test('what is kept and brought up to date is what a walk over the whole page fin
         }
         await new Promise((resolve) => setTimeout(resolve, 0));
         drain(ground.refresh(log.take()));
-        const whole = pageGround(top, []);
+        const whole = pageGround(top, WORDS);
         drain(whole.refresh(changeLog().take()));
         expect(shape(ground.tree.root)).toBe(shape(whole.tree.root));
       }
@@ -69,7 +71,7 @@ test('asks at most one element between two looks at the clock', async () => {
     `<html><body>${'<div><p>甲</p><p>花呗分期</p></div>'.repeat(300)}</body></html>`,
     'https://shop.example/',
   );
-  const ground = pageGround(top, []);
+  const ground = pageGround(top, WORDS);
   let steps = 0;
   const { nodes } = drain(ground.refresh(changeLog().take()), () => {
     steps += 1;

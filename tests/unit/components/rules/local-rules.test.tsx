@@ -4,8 +4,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LocalRules } from '@/components/rules/local-rules';
 import type { LocalEntry } from '@/components/rules/local-rule-item';
 import { readDraft, EMPTY_DRAFT } from '@/components/correct/draft';
+import { brandsOf } from '@/lib/core/reading/offers/find-provider';
+import { providers } from '@/lib/core/reading/providers';
 import { aLocalRule, HUABEI } from '../../core/reading/local/a-local-rule';
 import { draw } from '../fixtures';
+
+const BRANDS = brandsOf(providers);
 
 afterEach(cleanup);
 
@@ -62,23 +66,23 @@ describe('the user’s own rules', () => {
 describe('the form', () => {
   const label = (id: string) => id;
   it('knows what is missing, and reads amounts as people type them', () => {
-    expect(readDraft(EMPTY_DRAFT, label)).toEqual({ kind: 'problem', problem: 'correct_need_claim' });
+    expect(readDraft(EMPTY_DRAFT, label, BRANDS)).toEqual({ kind: 'problem', problem: 'correct_need_claim' });
     const amounts = { ...EMPTY_DRAFT, claim: 'amounts' as const };
-    expect(readDraft(amounts, label)).toMatchObject({ problem: 'correct_need_provider' });
+    expect(readDraft(amounts, label, BRANDS)).toMatchObject({ problem: 'correct_need_provider' });
     const huabei = { ...amounts, who: 'huabei' };
-    expect(readDraft(huabei, label)).toMatchObject({ problem: 'correct_need_plan' });
+    expect(readDraft(huabei, label, BRANDS)).toMatchObject({ problem: 'correct_need_plan' });
     const row = { count: '１２', each: '¥1,134.90', fee: '' };
-    expect(readDraft({ ...huabei, plans: [row] }, label)).toMatchObject({
+    expect(readDraft({ ...huabei, plans: [row] }, label, BRANDS)).toMatchObject({
       taught: { truth: 'offered', plans: [{ count: 12, each: '1134.90', fee: null }] },
     });
-    expect(readDraft({ ...huabei, plans: [{ ...row, each: 'much' }] }, label)).toMatchObject({
+    expect(readDraft({ ...huabei, plans: [{ ...row, each: 'much' }] }, label, BRANDS)).toMatchObject({
       problem: 'correct_bad_plan',
     });
   });
 
   it('gives a provider nobody knows an id of its own, and a known one its own', () => {
     const named = (name: string) =>
-      readDraft({ ...EMPTY_DRAFT, claim: 'disabled', who: 'other', name }, label);
+      readDraft({ ...EMPTY_DRAFT, claim: 'disabled', who: 'other', name }, label, BRANDS);
     expect(named('花呗')).toMatchObject({ taught: { provider: { id: 'huabei' } } });
     expect(named('Star Pay!')).toMatchObject({
       taught: { provider: { id: 'star-pay', label: 'Star Pay!' } },

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { printedLabel, providerOfCodes, providersIn } from '@/lib/core/reading/offers/find-provider';
+import { printedLabel } from '@/lib/core/reading/offers/find-provider';
 import { ownBrandIn } from '@/lib/core/reading/offers/own-brand';
 import { limitsIn } from '@/lib/core/reading/text/limits';
 import { disabledReason, messageClass } from '@/lib/core/reading/text/reasons';
 import { settleRate } from '@/lib/core/reading/text/settle-rate';
-import { languages } from '@/lib/core/reading/phrases';
+import { ALL_KNOWLEDGE } from '@/lib/core/reading/all-knowledge';
 import { tongueOf } from '@/lib/core/reading/text/tongue';
 import { EMPTY_PLAN } from '@/lib/core/plans/plan';
 
-const tongue = tongueOf(languages, 'zh-CN', { currency: 'CNY' });
+const tongue = tongueOf(ALL_KNOWLEDGE, 'zh-CN', { currency: 'CNY' });
 
 describe('providers', () => {
   it.each([
@@ -18,20 +18,23 @@ describe('providers', () => {
     ['花呗分期 京东白条', ['huabei', 'baitiao']],
     ['白纸一条', []],
   ])('named in %s', (text, ids) => {
-    expect(providersIn(text).map(({ id }) => id)).toEqual(ids);
+    expect(tongue.brands.named(text).map(({ id }) => id)).toEqual(ids);
   });
 
   it('are known by a whole code, not by a part of one, and not when two disagree', () => {
-    expect(providerOfCodes(['j_bank', 'antinstal'])?.rule.id).toBe('huabei');
-    expect(providerOfCodes(['ccb-instal'])?.rule.id).toBe('card:ccb');
-    expect(providerOfCodes(['antinstallation'])).toBeNull();
-    expect(providerOfCodes(['antinstal', 'cmbinstal'])).toBeNull();
+    expect(tongue.brands.coded(['j_bank', 'antinstal'])?.rule.id).toBe('huabei');
+    expect(tongue.brands.coded(['ccb-instal'])?.rule.id).toBe('card:ccb');
+    expect(tongue.brands.coded(['antinstallation'])).toBeNull();
+    expect(tongue.brands.coded(['antinstal', 'cmbinstal'])).toBeNull();
   });
 
   it('may be the store itself, by a name of its own', () => {
-    expect(ownBrandIn('星河分期 由某公司提供')).toMatchObject({ id: 'store', label: '星河分期' });
+    expect(ownBrandIn('星河分期 由某公司提供', tongue.brands)).toMatchObject({
+      id: 'store',
+      label: '星河分期',
+    });
     for (const text of ['分期付款', '支持分期', '信用卡分期', '花呗分期', '选择分期', '星河分期付款说明']) {
-      expect(ownBrandIn(text), text).toBeNull();
+      expect(ownBrandIn(text, tongue.brands), text).toBeNull();
     }
     expect(printedLabel('招商银行信用卡分期 3期', '招商银行')).toBe('招商银行信用卡分期');
   });

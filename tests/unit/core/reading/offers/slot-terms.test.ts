@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSlot } from '@/lib/core/reading/offers/slot-offers';
-import { languages } from '@/lib/core/reading/phrases';
+import { ALL_KNOWLEDGE } from '@/lib/core/reading/all-knowledge';
 import { afterpay } from '@/lib/core/reading/providers/afterpay';
 import { scalapay } from '@/lib/core/reading/providers/scalapay';
 import { sezzle } from '@/lib/core/reading/providers/sezzle';
@@ -9,7 +9,7 @@ import type { Rule } from '@/lib/core/reading/rules/rule';
 import type { SlotSnapshot } from '@/lib/core/reading/snapshot';
 import { tongueOf } from '@/lib/core/reading/text/tongue';
 
-const tongue = tongueOf(languages, 'en', { currency: 'USD', decimal: '.' });
+const tongue = tongueOf(ALL_KNOWLEDGE, 'en', { currency: 'USD', decimal: '.' });
 
 function read(rule: Rule, id: string, slot: Partial<SlotSnapshot>) {
   const place = rule.slots.find((one) => one.id === id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BUY_CONTROL, CART_CONTROL, PAY_CONTROL } from '@/lib/core/reading/text/page-words';
 import { speak } from './speak';
+
+const WORDS = speak('es', null).tongue.page;
 
 const { terms, plan, limits, reason, says } = speak('es-ES', 'EUR');
 const ar = speak('es-AR', 'ARS');
@@ -138,10 +139,10 @@ describe('what Spanish says around plans', () => {
 
   it('knows its controls', () => {
     expect(
-      ['Añadir a la cesta', 'Agregar al carrito', 'Comprar ahora'].every((text) => BUY_CONTROL.test(text)),
+      ['Añadir a la cesta', 'Agregar al carrito', 'Comprar ahora'].every((text) => WORDS.buys.test(text)),
     ).toBe(true);
-    expect(PAY_CONTROL.test('Realizar el pedido')).toBe(true);
-    expect(CART_CONTROL.test('Iniciar compra')).toBe(true);
-    expect(BUY_CONTROL.test('Guía de compra')).toBe(false);
+    expect(WORDS.pays.test('Realizar el pedido')).toBe(true);
+    expect(WORDS.leavesCart.test('Iniciar compra')).toBe(true);
+    expect(WORDS.buys.test('Guía de compra')).toBe(false);
   });
 });

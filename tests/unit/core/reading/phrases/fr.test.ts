@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BUY_CONTROL, PAY_CONTROL, SOLD_OUT } from '@/lib/core/reading/text/page-words';
 import { speak } from './speak';
+
+const WORDS = speak('fr', null).tongue.page;
 
 const { terms, plan, limits, reason, says } = speak('fr-FR', 'EUR');
 const ca = speak('fr-CA', 'CAD');
@@ -119,10 +120,10 @@ describe('what French says around plans', () => {
   });
 
   it('knows its controls', () => {
-    expect(BUY_CONTROL.test('Ajouter au panier')).toBe(true);
-    expect(BUY_CONTROL.test('Voir le panier')).toBe(false);
-    expect(PAY_CONTROL.test('Payer maintenant')).toBe(true);
-    expect(SOLD_OUT.test('Article en rupture de stock')).toBe(true);
-    expect(SOLD_OUT.test('En stock')).toBe(false);
+    expect(WORDS.buys.test('Ajouter au panier')).toBe(true);
+    expect(WORDS.buys.test('Voir le panier')).toBe(false);
+    expect(WORDS.pays.test('Payer maintenant')).toBe(true);
+    expect(WORDS.soldOut.test('Article en rupture de stock')).toBe(true);
+    expect(WORDS.soldOut.test('En stock')).toBe(false);
   });
 });

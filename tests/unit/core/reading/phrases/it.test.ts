@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BUY_CONTROL, INSTALLMENTS, PAY_CONTROL } from '@/lib/core/reading/text/page-words';
 import { speak } from './speak';
+
+const WORDS = speak('it', null).tongue.page;
 
 const { terms, plan, limits, reason, says } = speak('it-IT', 'EUR');
 
@@ -100,9 +101,9 @@ describe('what Italian says around plans', () => {
   });
 
   it('knows its controls, and leaves the English rate alone', () => {
-    expect(BUY_CONTROL.test('Aggiungi al carrello')).toBe(true);
-    expect(BUY_CONTROL.test('Vedi carrello')).toBe(false);
-    expect(PAY_CONTROL.test("Conferma l'ordine")).toBe(true);
-    expect(INSTALLMENTS.test('at a rate of 3 rate units')).toBe(false);
+    expect(WORDS.buys.test('Aggiungi al carrello')).toBe(true);
+    expect(WORDS.buys.test('Vedi carrello')).toBe(false);
+    expect(WORDS.pays.test("Conferma l'ordine")).toBe(true);
+    expect(WORDS.installments.test('at a rate of 3 rate units')).toBe(false);
   });
 });

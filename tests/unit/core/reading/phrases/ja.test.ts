@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BUY_CONTROL, METHODS, PAY_CONTROL } from '@/lib/core/reading/text/page-words';
 import { speak } from './speak';
+
+const WORDS = speak('ja', null).tongue.page;
 
 const { terms, plan, limits, reason, says } = speak('ja-JP', 'JPY');
 
@@ -104,10 +105,10 @@ describe('what Japanese says around plans', () => {
   });
 
   it('knows its controls and methods', () => {
-    expect(BUY_CONTROL.test('カートに入れる')).toBe(true);
-    expect(BUY_CONTROL.test('カートを見る')).toBe(false);
-    expect(PAY_CONTROL.test('注文を確定する')).toBe(true);
-    const named = (text: string) => METHODS.filter(({ words }) => words.test(text)).map(({ id }) => id);
+    expect(WORDS.buys.test('カートに入れる')).toBe(true);
+    expect(WORDS.buys.test('カートを見る')).toBe(false);
+    expect(WORDS.pays.test('注文を確定する')).toBe(true);
+    const named = (text: string) => WORDS.methods.filter(({ words }) => words.test(text)).map(({ id }) => id);
     expect(named('コンビニ払い')).toEqual(['konbini']);
     expect(named('代金引換')).toEqual(['cash-on-delivery']);
     expect(named('コンビニ受取')).toEqual([]);

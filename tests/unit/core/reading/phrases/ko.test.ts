@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BUY_CONTROL, METHODS, PAY_CONTROL } from '@/lib/core/reading/text/page-words';
 import { speak } from './speak';
+
+const WORDS = speak('ko', null).tongue.page;
 
 const { terms, plan, limits, reason, says } = speak('ko-KR', 'KRW');
 const counts = (...all: number[]) => all.map((count) => [count, null, 'count']);
@@ -84,10 +85,10 @@ describe('what Korean says around plans', () => {
   });
 
   it('knows its controls and methods', () => {
-    expect(['구매하기', '장바구니 담기'].every((text) => BUY_CONTROL.test(text))).toBe(true);
-    expect(BUY_CONTROL.test('장바구니')).toBe(false);
-    expect(PAY_CONTROL.test('27,000원 결제하기')).toBe(true);
-    const named = (text: string) => METHODS.filter(({ words }) => words.test(text)).map(({ id }) => id);
+    expect(['구매하기', '장바구니 담기'].every((text) => WORDS.buys.test(text))).toBe(true);
+    expect(WORDS.buys.test('장바구니')).toBe(false);
+    expect(WORDS.pays.test('27,000원 결제하기')).toBe(true);
+    const named = (text: string) => WORDS.methods.filter(({ words }) => words.test(text)).map(({ id }) => id);
     expect(named('카카오페이')).toEqual(['kakao-pay']);
     expect(named('무통장입금')).toEqual(['transfer']);
     expect(named('카카오톡')).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BUY_CONTROL, METHODS, PAY_CONTROL } from '@/lib/core/reading/text/page-words';
 import { speak } from './speak';
+
+const WORDS = speak('pt', null).tongue.page;
 
 const { terms, plan, limits, reason, says } = speak('pt-BR', 'BRL');
 const pt = speak('pt-PT', 'EUR');
@@ -123,10 +124,10 @@ describe('what Portuguese says around plans', () => {
   });
 
   it('knows its controls and methods', () => {
-    expect(BUY_CONTROL.test('Adicionar ao carrinho')).toBe(true);
-    expect(BUY_CONTROL.test('Ver carrinho')).toBe(false);
-    expect(PAY_CONTROL.test('Finalizar pedido')).toBe(true);
-    const named = (text: string) => METHODS.filter(({ words }) => words.test(text)).map(({ id }) => id);
+    expect(WORDS.buys.test('Adicionar ao carrinho')).toBe(true);
+    expect(WORDS.buys.test('Ver carrinho')).toBe(false);
+    expect(WORDS.pays.test('Finalizar pedido')).toBe(true);
+    const named = (text: string) => WORDS.methods.filter(({ words }) => words.test(text)).map(({ id }) => id);
     expect(named('Boleto bancário')).toEqual(['boleto']);
     expect(named('Pix')).toEqual(['pix']);
     expect(named('Pixel 9')).toEqual([]);

@@ -1,4 +1,5 @@
 import { languages } from '@/lib/core/reading/phrases';
+import { providers } from '@/lib/core/reading/providers';
 import { compiled } from '@/lib/core/reading/text/compiled';
 import { limitsIn } from '@/lib/core/reading/text/limits';
 import type { FoundPlan, Strength } from '@/lib/core/reading/text/parse-plan';
@@ -12,7 +13,10 @@ import { decimalMark } from '@/lib/core/money/decimal-mark';
 export function readerOf(lang: string, currency: string) {
   const id = lang.split('-')[0] ?? lang;
   const own = languages.filter((one) => one.id === id || one.id === 'en');
-  const tongue: Tongue = tongueOf(own, lang, { currency, decimal: decimalMark(lang) });
+  const tongue: Tongue = tongueOf({ languages: own, rules: providers }, lang, {
+    currency,
+    decimal: decimalMark(lang),
+  });
   const found = (text: string): readonly FoundPlan[] => tongue.plans(normaliseText(text));
   const mine = compiled(own.find((one) => one.id === id) ?? own[0] ?? missing(lang));
   return {

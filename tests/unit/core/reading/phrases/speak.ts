@@ -1,4 +1,5 @@
 import { languages } from '@/lib/core/reading/phrases';
+import { providers } from '@/lib/core/reading/providers';
 import { languagesOf } from '@/lib/core/reading/text/languages-of';
 import { limitsIn } from '@/lib/core/reading/text/limits';
 import { disabledReason } from '@/lib/core/reading/text/reasons';
@@ -8,9 +9,9 @@ import { decimalMark } from '@/lib/core/money/decimal-mark';
 
 /** A page in one language and currency, read as the product reads it: with the languages its tag brings. */
 export function speak(lang: string, currency: string | null) {
-  const spoken = languagesOf(lang, 'shop.example', '/', '');
+  const spoken = languagesOf({ lang, host: 'shop.example', path: '/', sample: '' });
   const tongue = tongueOf(
-    languages.filter(({ id }) => spoken.includes(id)),
+    { languages: languages.filter(({ id }) => spoken.includes(id)), rules: providers },
     lang,
     { currency, decimal: decimalMark(lang) },
   );

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '@/lib/core/reading/phrases';
+import { ALL_KNOWLEDGE } from '@/lib/core/reading/all-knowledge';
 import { normaliseText } from '@/lib/core/reading/text/text';
 import { tongueOf } from '@/lib/core/reading/text/tongue';
 
-const tongue = () => tongueOf(languages, 'zh-CN', { currency: 'CNY' });
+const tongue = () => tongueOf(ALL_KNOWLEDGE, 'zh-CN', { currency: 'CNY' });
 
 const plans = (text: string) =>
   tongue()
