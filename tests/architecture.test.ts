@@ -15,6 +15,9 @@ const source = readProject(root, ['entrypoints', 'components', 'lib'], ['.ts', '
 const schemas = readProject(root, ['lib'], ['.json']);
 const everything = new Map([...source, ...readProject(root, ['tools', 'tests'], ['.ts', '.tsx', '.mjs'])]);
 const READER = 'entrypoints/reader.content/index.ts';
+const IN_PAGES = [READER];
+/** What the product knows of languages, stores, platforms and providers. */
+const DATA = /^lib\/core\/reading\/(?:phrases|platforms|providers|stores\/(?!store-of))/;
 /** Packages, and the rooms of the calculator: what a plan is may travel, what it costs may not. */
 const HEAVY =
   /^(?:preact|dexie|valibot|@cfworker\/json-schema|@medv\/finder)\b|\.json$|^lib\/core\/plans\/(?:\w+\/|compare-plans)/;
@@ -44,6 +47,18 @@ describe('the house', () => {
         : [],
     );
     expect(heavy).toEqual([]);
+  });
+
+  it('ships no phrases and no rules into a page: the background hands out what a page needs', () => {
+    const data = IN_PAGES.flatMap((entry) =>
+      [...bundleOf(entry, source)].flatMap(([place, way]) =>
+        DATA.test(place) ? [`${place}: ${way.join(' -> ')}. Pass what is needed as Knowledge.`] : [],
+      ),
+    );
+    expect(data).toEqual([]);
+    expect(bundleOf('entrypoints/background/index.ts', source).has('lib/core/reading/phrases/index.ts')).toBe(
+      true,
+    );
   });
 
   it('keeps files short enough for one idea', () => {

@@ -6,9 +6,12 @@ import { describe, expect, it } from 'vitest';
 const BUILD = path.resolve(import.meta.dirname, '../.output/chrome-mv3');
 const KB = 1024;
 
-/** What may travel into a shop's page, gzip -9. */
+/**
+ * What may travel into a shop's page, gzip -9. The reader's figure is its code alone: languages and rules are handed
+ * out by the background, some 10 kB a page, and are in no script.
+ */
 const BUDGETS = [
-  { file: 'content-scripts/reader.js', most: 40 * KB },
+  { file: 'content-scripts/reader.js', most: 46 * KB },
   { file: 'panel.js', most: 45 * KB },
 ] as const;
 

@@ -1,5 +1,6 @@
 // @ts-check
-const PATIENCE_MS = 12_000;
+/** A page with a slot that waits to be filled comes to rest after 15 s (`PACE.latest` of the reader). */
+const PATIENCE_MS = 22_000;
 
 /**
  * A page that may call the extension's API: unlike the worker it cannot be put to sleep meanwhile. Resolves when

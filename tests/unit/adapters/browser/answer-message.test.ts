@@ -53,6 +53,16 @@ test.each(['reading-changed', 'page-view', 'place-chip'])(
   },
 );
 
+test('readers of pages and frames ask what to read by, in languages there are', async () => {
+  const body = { languages: ['zh', 'en'] };
+  expect(await send(fromPage, 'knowledge', body)).toMatchObject({ ok: true });
+  expect(await send({ ...fromPage, frameId: 4 }, 'knowledge', body)).toMatchObject({ ok: true });
+  expect(calls.map(([, , sender]) => sender)).toMatchObject([{ kind: 'page' }, { kind: 'frame' }]);
+  expect(await send(fromPopup, 'knowledge', body)).toMatchObject({ ok: false });
+  for (const languages of [['xx'], ['__proto__'], 'zh', Array.from({ length: 99 }, () => 'zh')])
+    expect(await send(fromPage, 'knowledge', { languages })).toMatchObject({ ok: false });
+});
+
 test('popup and dashboard are heard, in a tab or not', async () => {
   expect(await send(fromPopup, 'tab-view', { tabId: 3 })).toMatchObject({ ok: true });
   expect(await send({ ...fromPopup, tab: { id: 3 }, frameId: 0 }, 'fill-demo')).toMatchObject({ ok: true });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stores } from '@/lib/core/reading/stores';
 import { storeOf } from '@/lib/core/reading/stores/store-of';
 
 test.each([
@@ -22,3 +23,7 @@ test.each([
   ['[::1]:8080', '[::1]'],
   ['', ''],
 ])('%s belongs to the store %s', (host, store) => expect(storeOf(host)).toBe(store));
+
+test.each(stores.map(({ id }) => id))('the built-in store %s is its registrable domain', (id) =>
+  expect([storeOf(id), storeOf(`shop.${id}`)]).toEqual([id, id]),
+);
