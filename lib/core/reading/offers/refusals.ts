@@ -53,7 +53,9 @@ function closes(node: SnapshotNode, tongue: Tongue): boolean {
   return (
     text !== '' &&
     text.length <= LONGEST &&
-    (tongue.says(text, 'installments') || isInstallmentBrand(text, tongue) || codedName(node, tongue) !== null) &&
+    (tongue.says(text, 'installments') ||
+      isInstallmentBrand(text, tongue) ||
+      codedName(node, tongue) !== null) &&
     tongue.plans(text).every(({ plan }) => plan.each === null) &&
     (Boolean(disabledReason(text, false, tongue)) || limitsIn(text, tongue) !== null)
   );
