@@ -1,6 +1,6 @@
 import type { Money } from '@/lib/core/money/amount';
 import type { Reading } from '@/lib/core/reading/reading';
-import { storeName } from '@/lib/core/reading/stores';
+import { storeName } from '@/lib/core/reading/name-of';
 import { formatAgo } from '../ui/format-ago';
 import { formatMoney } from '../ui/format-money';
 import { useWords } from '../ui/words';

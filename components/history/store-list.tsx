@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/core/history/span';
 import type { Status } from '@/lib/core/reading/reading';
-import { storeName } from '@/lib/core/reading/stores';
+import { storeName } from '@/lib/core/reading/name-of';
 import { providerLabel } from '../plans/provider-label';
 import { formatAgo } from '../ui/format-ago';
 import { StatusDot } from '../ui/status-dot';

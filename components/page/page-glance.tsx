@@ -1,4 +1,4 @@
-import { storeName } from '@/lib/core/reading/stores';
+import { storeName } from '@/lib/core/reading/name-of';
 import { compareOffers } from '../plans/compare-offers';
 import { ComparisonTable } from '../plans/comparison-table';
 import { OfferDetails } from '../plans/offer-details';

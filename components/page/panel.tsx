@@ -1,4 +1,4 @@
-import { storeName } from '@/lib/core/reading/stores';
+import { storeName } from '@/lib/core/reading/name-of';
 import { SuspensionList } from '../history/suspension-list';
 import { compareOffers } from '../plans/compare-offers';
 import { ComparisonTable } from '../plans/comparison-table';

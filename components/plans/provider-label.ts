@@ -1,4 +1,4 @@
-import { providerName } from '@/lib/core/reading/providers';
+import { providerName } from '@/lib/core/reading/name-of';
 import type { Tongue } from '../ui/create-words';
 
 /** The provider in the reader's language; as the page names it when the product does not know it. */

@@ -2,7 +2,7 @@ import { ALL_KNOWLEDGE } from '@/lib/core/reading/all-knowledge';
 import type { Fit } from '@/lib/core/reading/local/fit';
 import type { LocalRule } from '@/lib/core/reading/local/local-rule';
 import { testLocalRule } from '@/lib/core/reading/local/test-local-rule';
-import { storeName } from '@/lib/core/reading/stores';
+import { storeName } from '@/lib/core/reading/name-of';
 import { failureSentence, planSentence } from '../correct/failure-sentence';
 import { MISFIT_WORD } from '../page/misfits';
 import type { MessageKey } from '../ui/create-words';

@@ -1,4 +1,4 @@
-import { storeName } from '@/lib/core/reading/stores';
+import { storeName } from '@/lib/core/reading/name-of';
 import { DEEDS } from '@/lib/core/reading/rules/firings';
 import type { Deed } from '@/lib/core/reading/rules/firings';
 import type { Basis } from '@/lib/core/reading/rules/rule';

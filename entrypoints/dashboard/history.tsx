@@ -8,7 +8,7 @@ import { providerLabel } from '@/components/plans/provider-label';
 import { STATUS_WORD } from '@/components/ui/status-words';
 import { useWords } from '@/components/ui/words';
 import type { SeriesState } from '@/lib/app/ports';
-import { storeName } from '@/lib/core/reading/stores';
+import { storeName } from '@/lib/core/reading/name-of';
 import { routeHash } from './route';
 import type { Route } from './route';
 import { useChosen } from './use-chosen';

@@ -1,7 +1,7 @@
 import { StoreList } from '@/components/history/store-list';
 import { SuspensionList } from '@/components/history/suspension-list';
 import { useWords } from '@/components/ui/words';
-import { storeName } from '@/lib/core/reading/stores';
+import { storeName } from '@/lib/core/reading/name-of';
 import type { SeriesState } from '@/lib/app/ports';
 import { routeHash } from './route';
 

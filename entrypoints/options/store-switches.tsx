@@ -1,7 +1,8 @@
 import { SwitchRow } from '@/components/ui/switch-row';
 import { useWords } from '@/components/ui/words';
 import { chipPlaces, storesOff } from '@/lib/adapters/browser/settings';
-import { storeName, stores } from '@/lib/core/reading/stores';
+import { storeName } from '@/lib/core/reading/name-of';
+import { stores } from '@/lib/core/reading/stores';
 import { useStored } from '../shared/use-stored';
 
 /** Reading on or off for each store, and the stores where the chip was hidden. */

@@ -41,8 +41,3 @@ export const stores: readonly Rule[] = [
   mercadolibre,
   magazineluiza,
 ];
-
-/** The store's name in the reader's language; the domain itself when the store is not built in. */
-export function storeName(store: string, language: 'zh-CN' | 'en'): string {
-  return stores.find((rule) => rule.id === store)?.names[language] ?? store;
-}
