@@ -8,17 +8,32 @@ import type { Expected } from '../unit/pages/expected-reading';
 import { readPage } from '../unit/pages/read-page';
 import { expect, test } from './extension';
 
-const LANES = 6;
+/** An absence is told only after some seconds without change, so many pages rest side by side. */
+const LANES = 10;
+/** Pages read in one go: whole folders, until there are so many. */
+const BATCH = 30;
 const cases = pageCases();
+
+/** Folders of pages in batches; a store's pages stay together. */
+function batches(): string[][] {
+  const all: string[][] = [];
+  let pages = 0;
+  for (const folder of new Set(cases.map(({ name }) => name.split('/')[0] ?? ''))) {
+    if (pages === 0) all.push([]);
+    all.at(-1)?.push(folder);
+    pages += cases.filter(({ name }) => name.startsWith(`${folder}/`)).length;
+    if (pages >= BATCH) pages = 0;
+  }
+  return all;
+}
 
 test('there are pages to read', () => {
   expect(cases.length).toBeGreaterThan(25);
 });
 
-for (const store of new Set(cases.map(({ name }) => name.split('/')[0]))) {
-  const own = cases.filter(({ name }) => name.startsWith(`${store}/`));
-  // An absence is told only after some seconds without change, so the pages of a store rest side by side.
-  test(`reads the pages of ${store} as they must be read`, async ({ context, viewOf }) => {
+for (const folders of batches()) {
+  const own = cases.filter(({ name }) => folders.some((folder) => name.startsWith(`${folder}/`)));
+  test(`reads the pages of ${folders.join(', ')} as they must be read`, async ({ context, viewOf }) => {
     test.setTimeout(180_000);
     const lanes = Array.from({ length: LANES }, (_, lane) =>
       own.filter((__, index) => index % LANES === lane),
