@@ -49,8 +49,10 @@ export function tongueOf({ languages, rules }: Knowledge, lang: string | null, m
       if (known !== undefined) return known;
       const answer = ordered.some((language) => {
         const words = language.words(group);
+        const found = words.test(text);
+        // A global expression goes on where it stopped, also for whoever asks it next.
         words.lastIndex = 0;
-        return words.test(text);
+        return found;
       });
       const answers = said.get(group) ?? new Map<string, boolean>();
       if (answers.size < MOST_REMEMBERED) said.set(group, answers.set(text, answer));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { ALL_KNOWLEDGE } from '@/lib/core/reading/all-knowledge';
 import { normaliseText } from '@/lib/core/reading/text/text';
 import { tongueOf } from '@/lib/core/reading/text/tongue';
@@ -113,4 +113,11 @@ describe('plan sentences', () => {
       }),
     );
   });
+});
+
+test('what was asked before changes nothing: a word said at the end of a text is heard at the start of the next', () => {
+  const { says, plans } = tongue();
+  expect(says('支付方式和分期说明，全部商品现在都支持免息', 'free')).toBe(true);
+  expect(plans('免息 3期 ¥100.00/期')[0]?.plan.interestFree).toBe(true);
+  expect(says('免息', 'free')).toBe(true);
 });
