@@ -1,7 +1,6 @@
 import { finishOffer, planTotals } from './offers/draft-offer';
 import { genericOffers } from './offers/generic-offers';
-import { readSlot } from './offers/slot-offers';
-import { uniteOffers } from './offers/unite-offers';
+import { readSlots } from './offers/read-slots';
 import { findItem } from './item/find-item';
 import { drawnPrices } from './item/price-candidates';
 import { findDisclosure } from './page/find-disclosure';
@@ -10,21 +9,20 @@ import { findNotices } from './page/find-notices';
 import { observe } from './page/observe';
 import { pageKind, pageSigns } from './page/page-kind';
 import { place } from './page/regions';
-import { talkOnly } from './page/talk';
 import { whyNot } from './page/why-not';
 import { isLocalRule } from './local/local-rule';
-import { taughtFirst } from './local/taught-first';
 import type { Knowledge } from './knowledge';
-import type { Because, Mention, Offer, Reading, Status } from './reading';
+import type { Because, Offer, Reading, Status } from './reading';
 import type { Snapshot } from './snapshot';
 import { storeOf } from './stores/store-of';
 import { pageMoney } from './text/page-money';
 import { tongueOf } from './text/tongue';
 
 /**
- * Judges a snapshot by what is known of its host (`rules`, the user's own first) and of the languages it may speak: what
- * the page offers, on what evidence, and if nothing, why that may be said. Pure: the same gives the same reading in the page, in a test and on a replay. Order: the rules' own slots (structured
- * terms, amounts, limits, states), then plan sentences and payment rows, then words, which are never enough.
+ * Judges a snapshot by what is known of its host (`rules`, the user's own first) and of the languages it may speak:
+ * what the page offers, on what evidence, and if nothing, why that may be said. Pure: the same gives the same reading
+ * in the page, in a test and on a replay. Order: the rules' own slots (structured terms, amounts, limits, states), then
+ * plan sentences and payment rows, then words, which are never enough.
  */
 export function judge(snapshot: Snapshot, { languages, rules }: Knowledge): Reading {
   const host = new URL(snapshot.url).hostname;
@@ -35,34 +33,18 @@ export function judge(snapshot: Snapshot, { languages, rules }: Knowledge): Read
   const prices = drawnPrices(placed, tongue);
   const signs = pageSigns(placed, snapshot, prices, tongue);
   const { kind: seemed, loose } = pageKind(snapshot, rule, signs);
-  const price = snapshot.rulePrices[0] ?? null;
-  const slots = snapshot.slots.flatMap((slot, index) => {
-    const [ruleId, slotId] = splitId(slot.rule);
-    const owner = rules.find(({ id }) => id === ruleId);
-    const found = owner?.slots.find(({ id }) => id === slotId);
-    if (!owner || !found) return [];
-    const at = placed.find(({ node }) => node.slot === index);
-    // What the user taught is no talk, wherever it stands.
-    const judged = at && slot.visible && !isLocalRule(ruleId);
-    const around = judged ? talkOnly(at, seemed === 'other' ? 'product' : seemed) : null;
-    const talk = slot.barred ? 'site-claim' : around;
-    return [
-      {
-        rule: slot.rule,
-        provider: owner.brand ? owner.id : null,
-        talk,
-        ...readSlot(slot, owner, found, { kind: seemed, price, tongue }),
-      },
-    ];
+  const {
+    slots,
+    offers: own,
+    mentions,
+  } = readSlots({
+    slots: snapshot.slots,
+    placed,
+    rules,
+    kind: seemed,
+    price: snapshot.rulePrices[0] ?? null,
+    tongue,
   });
-  const mentions = slots.flatMap(({ talk, offers, provider, ...said }): Mention[] => {
-    const text = offers[0]?.evidence.text ?? said.said;
-    return text !== null && text !== undefined && (talk !== null || offers.length === 0)
-      ? [{ provider, kind: talk ?? 'slogan', text }]
-      : [];
-  });
-  // Two slots may speak of one provider: the buttons of its plans and the line under them.
-  const own = uniteOffers(taughtFirst(slots.flatMap(({ talk, offers }) => (talk === null ? offers : []))));
   const generic = genericOffers(placed, seemed, tongue);
   const kind = loose && own.length + generic.offers.length === 0 ? 'other' : seemed;
   const drafts = [
@@ -103,11 +85,6 @@ export function judge(snapshot: Snapshot, { languages, rules }: Knowledge): Read
     work: snapshot.work,
     observed: observe({ tongue, snapshot, placed, item, candidates, offers, slots }),
   };
-}
-
-function splitId(rule: string): readonly [string, string] {
-  const at = rule.lastIndexOf('/');
-  return [rule.slice(0, at), rule.slice(at + 1)];
 }
 
 /** The best of the offers to pay in parts; a single deferred payment and rent leave the page as it is. */

@@ -116,8 +116,8 @@ describe('plan sentences', () => {
 });
 
 test('what was asked before changes nothing: a word said at the end of a text is heard at the start of the next', () => {
-  const { says, plans } = tongue();
-  expect(says('支付方式和分期说明，全部商品现在都支持免息', 'free')).toBe(true);
-  expect(plans('免息 3期 ¥100.00/期')[0]?.plan.interestFree).toBe(true);
-  expect(says('免息', 'free')).toBe(true);
+  const spoken = tongue();
+  expect(spoken.says('支付方式和分期说明，全部商品现在都支持免息', 'free')).toBe(true);
+  expect(spoken.plans('免息 3期 ¥100.00/期')[0]?.plan.interestFree).toBe(true);
+  expect(spoken.says('免息', 'free')).toBe(true);
 });
