@@ -32,7 +32,8 @@ export function judge(snapshot: Snapshot, { languages, rules }: Knowledge): Read
   const tongue = tongueOf({ languages: spoken, rules }, snapshot.lang, pageMoney(snapshot, rule));
   const prices = drawnPrices(placed, tongue);
   const signs = pageSigns(placed, snapshot, prices, tongue);
-  const { kind: seemed, loose } = pageKind(snapshot, rule, signs);
+  const seeming = pageKind(snapshot, rule, signs);
+  const { kind: seemed, loose } = seeming;
   const {
     slots,
     offers: own,
@@ -45,7 +46,7 @@ export function judge(snapshot: Snapshot, { languages, rules }: Knowledge): Read
     price: snapshot.rulePrices[0] ?? null,
     tongue,
   });
-  const generic = genericOffers(placed, seemed, tongue);
+  const generic = genericOffers(placed, seeming, tongue);
   const kind = loose && own.length + generic.offers.length === 0 ? 'other' : seemed;
   const drafts = [
     ...own,

@@ -21,7 +21,11 @@ export interface Found {
 }
 
 /** Offers in plain sentences, on any store: plans by their wording, methods by their place in a list. */
-export function genericOffers(placed: readonly Placed[], kind: PageKind, tongue: Tongue): Found {
+export function genericOffers(
+  placed: readonly Placed[],
+  { kind, loose }: { readonly kind: PageKind; readonly loose: boolean },
+  tongue: Tongue,
+): Found {
   const offers: DraftOffer[] = [];
   const mentions: Mention[] = [];
   for (const box of [...planBoxes(placed, tongue), ...chooserBoxes(placed, tongue)]) {
@@ -29,7 +33,7 @@ export function genericOffers(placed: readonly Placed[], kind: PageKind, tongue:
     if (isExistingLoan(box.at, tongue)) continue;
     if (isOtherContract(box.at, tongue)) continue;
     if (!box.backed && isDoubtful(box.found) && !isBacked(box.at, box.text, box.found, tongue)) continue;
-    const talk = talkOnly(box.at, kind) ?? describes(box, owner, tongue);
+    const talk = talkOnly(box.at, kind) ?? describes(box, owner, tongue) ?? (loose ? leadsAway(box) : null);
     if (talk === null || (talk === 'slogan' && isLinkedPlan(box, kind)))
       offers.push(planOffer(box, owner, tongue, talk !== null));
     else mentions.push({ provider: owner?.id ?? null, kind: talk, text: snippet(box.text) });
@@ -70,6 +74,11 @@ function describes(box: PlanBox, owner: NamedProvider | null, tongue: Tongue): M
   if (owner === null && tongue.says(sentenceOf(box), 'storeCard')) return 'store-card';
   const stated = box.found.some(({ plan }) => plan.each !== null);
   return !stated && isExample(box.at, tongue) ? 'slogan' : null;
+}
+
+/** On a page that nothing but an amount makes a product's, a plan beside a link to another page is that page's. */
+function leadsAway({ at }: PlanBox): Mention['kind'] | null {
+  return at.node.holdsLink || at.parent?.node.holdsLink ? 'teaser' : null;
 }
 
 /** A plan in a link that explains it: it counts only if it pays this item's price. */

@@ -53,7 +53,7 @@ export function whyNot(seen: Seen): Verdict {
   if (snapshot.failedRequests > 0) return unknown('error-page');
   if (seen.slotStates.includes('loading')) return unknown('still-loading');
   if (seen.slotStates.includes('unread')) return unknown('blocked');
-  if (seen.otherOffers) return absent('not-listed');
+  if (seen.otherOffers || isForRent(seen)) return absent('not-listed');
   if (seen.slotStates.includes('empty')) return absent('slot-empty');
   if (paymentArea) return absent('not-listed');
   return item?.price && signs.pays && signs.readable ? absent('not-listed') : unknown('no-payment-area');
@@ -74,6 +74,15 @@ function refusal({ snapshot, placed, tongue: { page } }: Seen): Because | null {
 function sawPaymentArea({ kind, signs, item }: Seen): boolean {
   if (kind === 'checkout') return signs.methods.length > 0;
   return kind === 'product' && (signs.buys || Boolean(item?.price));
+}
+
+/** A rent's terms stand where a purchase's would: nothing is sold here, so nothing is sold in parts. */
+function isForRent({ placed, tongue }: Seen): boolean {
+  const terms = placed.filter(
+    ({ node, furniture, card }) =>
+      node.visible && !furniture && !card && node.text.length <= 40 && tongue.says(node.text, 'rent'),
+  );
+  return terms.length >= 2;
 }
 
 /** A page of another kind with much to read is not waiting for a payment area, whatever one corner still loads. */
