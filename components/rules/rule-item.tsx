@@ -27,6 +27,8 @@ const PATH_WORD: Readonly<Record<string, MessageKey>> = {
   'generic/plan-sentence': 'path_plan_sentence',
   'generic/payment-row': 'path_payment_row',
   'generic/supports': 'path_supports',
+  'generic/parts-button': 'path_parts_button',
+  'generic/refusal': 'path_refusal',
 };
 
 interface Props {
