@@ -93,7 +93,10 @@ function optionOffers(
   const limits = limitsIn(slot.limits || words, tongue) ?? lineLimits(words, tongue);
   const said = option.limit === null ? disabledReason(words, greyed, tongue) : refusal(option.limit, tongue);
   // Grey beside an amount range and no other word: the range is the reason.
-  const reason = said?.class === 'silent' && limits ? ({ class: 'amount', text: said.text } as const) : said;
+  const reason =
+    said?.class === 'silent' && limits
+      ? ({ class: 'amount', text: said.text || limitLine(words, tongue) } as const)
+      : said;
   const kind = owner.kind ?? place.bare ?? 'installments';
   const bare = place.bare !== undefined || owner.kind !== null || tongue.says(option.text, 'installments');
   // A box that is one provider's and states neither plan nor reason offers nothing yet: it is empty.
@@ -117,6 +120,11 @@ function optionOffers(
       },
     },
   ];
+}
+
+/** The store's own words for the range, of a row's parts the one that gives it. */
+function limitLine(text: string, tongue: Tongue): string {
+  return snippet(text.split('|').find((line) => limitsIn(line.trim(), tongue) !== null) ?? '');
 }
 
 /** Limits that are a line of their own: "À partir de 50 €". */
