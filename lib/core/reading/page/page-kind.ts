@@ -77,6 +77,7 @@ const SHORT_READ = 200;
 
 /** Addresses of pages that explain. */
 const READ_PATH = /\/(?:faqs?|help|support|guides?|docs?|articles?|blog|news)(?:[-/.]|$)/i;
+const HOME = /^\/(?:index\.\w{2,5})?$/;
 const READ_TYPES =
   /^(?:article|newsarticle|blogposting|faqpage|howto|loanorcredit|financialproduct|blog|qapage)$/;
 
@@ -115,6 +116,8 @@ export function pageKind(
   if (addressed && !(bare && signs.reads)) return sure(addressed);
   if (sells || declared.size > 0) return sure('product');
   if (isReading || signs.reads || snapshot.length > LONG_READ) return sure('other');
+  // A store's front page shows many things, and what it says of one is said elsewhere.
+  if (HOME.test(pathname) && !signs.buys && !signs.pays) return sure(signs.priced ? 'listing' : 'other');
   if (signs.pays || signs.total) return { kind: 'checkout', loose: true };
   return signs.priced || signs.buys ? { kind: 'product', loose: true } : sure('other');
 }
