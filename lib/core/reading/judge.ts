@@ -1,4 +1,4 @@
-import { finishOffer, planTotals } from './offers/draft-offer';
+import { finishOffer } from './offers/draft-offer';
 import { genericOffers } from './offers/generic-offers';
 import { readSlots } from './offers/read-slots';
 import { findItem } from './item/find-item';
@@ -52,7 +52,7 @@ export function judge(snapshot: Snapshot, { languages, rules }: Knowledge): Read
     ...own,
     ...generic.offers.filter(({ provider }) => !own.some((one) => one.provider === provider)),
   ];
-  const { item, candidates } = findItem(snapshot, prices, kind, planTotals(drafts), tongue);
+  const { item, candidates } = findItem(snapshot, prices, kind, drafts, tongue);
   const offers = drafts.flatMap((draft) => finishOffer(draft, item?.price ?? null) ?? []);
   // A provider's own reason is told with its offer; a notice speaks of the service.
   const reasons = offers.flatMap(({ reason }) => reason?.text ?? []);

@@ -1,5 +1,5 @@
 import type { Item, PageKind } from '../reading';
-import { fits } from '../offers/draft-offer';
+import { fits, planTotals, type DraftOffer } from '../offers/draft-offer';
 import type { Snapshot } from '../snapshot';
 import { snippet } from '../text/text';
 import type { Tongue } from '../text/tongue';
@@ -11,18 +11,23 @@ export interface FoundItem {
   readonly candidates: readonly PriceCandidate[];
 }
 
-/** What the page sells and for how much; `totals` are what its plans sum to. */
+/** What the page sells and for how much, given the offers it seems to make. */
 export function findItem(
   snapshot: Snapshot,
   drawn: DrawnPrices,
   kind: PageKind,
-  totals: readonly number[],
+  drafts: readonly DraftOffer[],
   tongue: Tongue,
 ): FoundItem {
   if (kind === 'listing' || kind === 'other') return { item: null, candidates: [] };
   const candidates = priceCandidates(snapshot, drawn, kind, tongue);
   // Among amounts that disagree, the plans' own arithmetic decides; if it supports none, the price is not known.
-  const price = candidates.find(({ amount, currency }) => fits(amount, currency, totals)) ?? null;
+  // A plan that may be another item's helps to choose among them and denies none.
+  const fitting = (asked: readonly DraftOffer[]) => {
+    const totals = planTotals(asked);
+    return candidates.find(({ amount, currency }) => fits(amount, currency, totals));
+  };
+  const price = fitting(drafts) ?? fitting(drafts.filter(({ needsPrice }) => !needsPrice)) ?? null;
   const declared = snapshot.structured.find((one) => one.price !== null) ?? snapshot.structured[0] ?? null;
   const name = snapshot.ruleName ?? declared?.name ?? null;
   const id = declared?.id ?? null;

@@ -4,6 +4,7 @@ import { scanAmounts } from '../../money/scan';
 import type { Placed } from '../page/regions';
 import type { PageKind, PriceSource } from '../reading';
 import type { Snapshot } from '../snapshot';
+import { limitsIn } from '../text/limits';
 import type { Tongue } from '../text/tongue';
 
 /** Amounts drawn on the page, found once for all who ask. */
@@ -122,9 +123,13 @@ function visiblePrices(
       ({ amount, currency }) => (toMinor(amount, minorDigits(currency ?? 'USD')) ?? 0) > 0,
     );
     if (amounts.length === 0) return [];
-    if (isPlanTalk(node.text, tongue) || isPlanTalk(nearText(parent), tongue)) return [];
+    if (isPlanTalk(node.text, tongue) || isCondition(node.text, tongue)) return [];
+    const near = nearText(parent);
+    if (REDUCED.test(near)) return [];
     const marked = codes.some((code) => PRICE_CODES.test(code));
-    return amounts.map(({ amount, currency }) => ({ amount, currency, marked }));
+    return amounts.flatMap(({ amount, currency }) =>
+      isPartOfPlan(amount, node.text, near, tongue) ? [] : [{ amount, currency, marked }],
+    );
   });
 }
 
@@ -135,6 +140,24 @@ function nearText(parent: Placed | null): string {
 }
 
 const REDUCED = /减|券|红包|返|省|coupon|save|off\b|shipping|delivery|cashback|points?\b/i;
+
+/** Whether the words around an amount make it a plan's: what stands before a plan, and not in it, is what it pays. */
+function isPartOfPlan(amount: DecimalString, text: string, near: string, tongue: Tongue): boolean {
+  const place = near.indexOf(text);
+  const end = place === -1 ? near.length : place + text.length;
+  return tongue
+    .plans(near)
+    .some(
+      ({ plan, start }) =>
+        plan.each !== null && (end > start || Object.values(plan).some((value) => value === amount)),
+    );
+}
+
+/** "Parcelamento para compras acima de R$ 150": the least amount of a method is not what is asked here. */
+function isCondition(text: string, tongue: Tongue): boolean {
+  const speaks = tongue.says(text, 'installments') || tongue.brands.named(text).length > 0;
+  return speaks && limitsIn(text, tongue) !== null;
+}
 
 function isPlanTalk(text: string, tongue: Tongue): boolean {
   return (

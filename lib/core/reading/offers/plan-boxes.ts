@@ -59,7 +59,9 @@ function facts(found: readonly FoundPlan[]): number {
 /** Whose plan it is: named in the box, coded on the way up, or named last before it; null when nobody is. */
 export function ownerOf(box: PlanBox, tongue: Tongue): NamedProvider | null {
   const start = box.found[0]?.start ?? 0;
-  const inside = named(box.text, start, tongue);
+  // A list of choices is read with all that stands near it: several names there are no one's.
+  const names = new Set(box.backed ? tongue.brands.named(box.text, true).map(({ id }) => id) : []);
+  const inside = names.size > 1 ? null : named(box.text, start, tongue);
   if (inside) return inside;
   let child = box.at.node;
   let level = 0;

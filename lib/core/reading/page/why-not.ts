@@ -2,7 +2,7 @@ import type { SlotReading } from '../offers/slot-offers';
 import type { PageSigns } from './page-kind';
 import type { Because, Item, Notice, PageKind, Status } from '../reading';
 import type { Placed } from './regions';
-import type { Snapshot } from '../snapshot';
+import type { Snapshot, SnapshotNode } from '../snapshot';
 import type { Tongue } from '../text/tongue';
 
 export interface Verdict {
@@ -78,9 +78,11 @@ function sawPaymentArea({ kind, signs, item }: Seen): boolean {
 
 /** A rent's terms stand where a purchase's would: nothing is sold here, so nothing is sold in parts. */
 function isForRent({ placed, tongue }: Seen): boolean {
+  const isTerm = ({ visible, text }: SnapshotNode) =>
+    visible && text.length <= 40 && tongue.says(text, 'rent');
+  // A short box around one term says it again and is no second one.
   const terms = placed.filter(
-    ({ node, furniture, card }) =>
-      node.visible && !furniture && !card && node.text.length <= 40 && tongue.says(node.text, 'rent'),
+    ({ node, furniture, card }) => !furniture && !card && isTerm(node) && !node.children.some(isTerm),
   );
   return terms.length >= 2;
 }
