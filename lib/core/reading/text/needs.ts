@@ -24,11 +24,25 @@ export function mayMatch(template: RegExp, text: string, lower: string): boolean
   return needs.literals === null || needs.literals.some((literal) => lower.includes(literal));
 }
 
+/** Outweighs every literal of a phrase, and stands in none. */
+const MARK = '\uE002'.repeat(40);
+const PERCENT = /\(\?<percent>/g;
+const SIGNED = new RegExp(String.raw`\(\?<each>${AMOUNT}${FILL}\*(?!\|)`, 'g');
+const NUMBER = /\(\?<(?:each|first|down|min|max|fee)>/g;
+
 function needsOf({ source }: RegExp): Needs {
+  const amount = isNeeded(source, SIGNED);
   return {
-    percent: source.includes('(?<percent>'),
-    amount: source.includes(`(?<each>${AMOUNT}`) && !source.includes(`(?<each>${AMOUNT}${FILL}*|`),
-    number: /\(\?<(?:each|first|down|min|max|fee)>/.test(source),
+    percent: isNeeded(source, PERCENT),
+    amount,
+    // An amount is a number: the question would be the same again.
+    number: !amount && isNeeded(source, NUMBER),
     literals: neededLiterals(source),
   };
+}
+
+/** Whether nothing matches without a slot: one in "(fee {p} and)?" may be missing. */
+function isNeeded(source: string, slot: RegExp): boolean {
+  const marked = source.replace(slot, (opening) => MARK + opening);
+  return marked !== source && (neededLiterals(marked)?.every((literal) => literal.includes(MARK)) ?? false);
 }
