@@ -8,6 +8,9 @@ export interface Gate {
 /** A match reaches no further than this from a literal it needs. */
 const REACH = 240;
 
+const HIDDEN = /\p{Cf}/u;
+const EACH_HIDDEN = /\p{Cf}/gu;
+
 interface Door {
   readonly literal: string;
   readonly sources: string[];
@@ -51,7 +54,8 @@ export function literalGate(sources: readonly string[]): Gate {
   };
   return {
     test(text) {
-      const lower = text.toLowerCase();
+      // What is asked here is read without hidden characters later; asked with them, its place would be passed over.
+      const lower = (HIDDEN.test(text) ? text.replaceAll(EACH_HIDDEN, '') : text).toLowerCase();
       let first = 0;
       let next = lower.charCodeAt(0);
       for (let at = 0; at < lower.length; at += 1) {

@@ -52,6 +52,13 @@ describe('the gate', () => {
     expect(texts.filter((text) => gate.test(text)).length).toBeGreaterThan(50);
   });
 
+  test('opens for words with characters in them that nobody sees', () => {
+    const { talk } = gateOf(ALL_KNOWLEDGE);
+    for (const hidden of ['\u200B', '\u00AD', '\u{E0041}'])
+      expect(talk.test([...'花呗分期'].join(hidden)), hidden).toBe(true);
+    expect(talk.test('花 呗 分 甲')).toBe(false);
+  });
+
   test('looks at each place of a long text once: what repeats a start costs no more', () => {
     const { matters } = gateOf(ALL_KNOWLEDGE);
     for (const bomb of ['分', '花', 'xq', ' ', '7']) expect(matters.test(bomb.repeat(20_000))).toBe(false);
