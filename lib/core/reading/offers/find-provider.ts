@@ -48,7 +48,7 @@ const made = byIds<Brands>();
 function build(providers: readonly Rule[]): Brands {
   const strong = namesOf(providers, (rule) => rule.brand?.words ?? []);
   const weak = namesOf(providers, (rule) => rule.brand?.weak ?? []);
-  const byWord = new Map([...strong, ...weak].map(({ word, rule }) => [word.toLowerCase(), rule]));
+  const byWord = new Map([...strong, ...weak].map(({ word, rule }) => [joined(word), rule]));
   const [inText, besidePlans] = [anyOf(strong), anyOf([...strong, ...weak])];
   const byId = new Map(providers.map((rule) => [rule.id, rule]));
   const byCode = codesOf(providers);
@@ -83,11 +83,16 @@ const MOST_REMEMBERED = 4_000;
 function namesIn(text: string, words: RegExp, byWord: ReadonlyMap<string, Rule>): readonly NamedProvider[] {
   const found = new Map<string, NamedProvider>();
   for (const match of text.matchAll(words)) {
-    const rule = byWord.get(match[0].toLowerCase());
+    const rule = byWord.get(joined(match[0]));
     if (rule && !found.has(rule.id)) found.set(rule.id, { id: rule.id, label: match[0], start: match.index });
   }
   const bank = [...found.keys()].some((id) => id.startsWith('card:'));
   return [...found.values()].filter(({ id }) => id !== 'card' || !bank);
+}
+
+/** A name as it is looked up: pages write "After Pay" and "AfterPay". */
+function joined(word: string): string {
+  return word.toLowerCase().replace(/\s/g, '');
 }
 
 function codesOf(providers: readonly Rule[]): ReadonlyMap<string, CodedProvider> {
