@@ -64,6 +64,6 @@ function step({ value, keys }: Row, name: string): Row[] {
   if (typeof value !== 'object' || value === null) return [];
   if (name === '*')
     return Object.entries(value).map(([key, one]) => ({ value: one as unknown, keys: [...keys, key] }));
-  if (!Object.hasOwn(value, name)) return [];
+  if (!Object.prototype.propertyIsEnumerable.call(value, name)) return [];
   return [{ value: (value as Record<string, unknown>)[name], keys: [...keys, name] }];
 }
