@@ -55,7 +55,7 @@ describe('the gate', () => {
   test('opens for words with characters in them that nobody sees', () => {
     const { talk } = gateOf(ALL_KNOWLEDGE);
     for (const hidden of ['\u200B', '\u00AD', '\u{E0041}'])
-      expect(talk.test([...'花呗分期'].join(hidden)), hidden).toBe(true);
+      expect(talk.test('花呗分期'.split('').join(hidden)), hidden).toBe(true);
     expect(talk.test('花 呗 分 甲')).toBe(false);
   });
 
