@@ -53,6 +53,7 @@ describe('what a template cannot match without', () => {
     expect(asks('(?:from {M} )?for {n} parts', 'for 4 parts')).toBe(true);
     expect(asks('(?:down {down} )?four parts', 'four parts')).toBe(true);
     expect(asks('(?:{p}|{n}) parts', '4 parts')).toBe(true);
+    expect(asks('(?:{p}|quarterly) off', 'quarterly off')).toBe(true);
   });
 
   it('never spares a text that a template of any language matches', () => {
