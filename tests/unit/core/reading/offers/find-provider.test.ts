@@ -50,6 +50,7 @@ describe('a name', () => {
   it('is heard in any case, with or without its blank, once, in the order of the text', () => {
     expect(named('AFTER PAY, afterpay or klarna')).toEqual(['afterpay', 'klarna']);
     expect(named('Klarna or ZipPay')).toEqual(['klarna', 'zip']);
+    expect(named('zip pay or KLARNA')).toEqual(['zip', 'klarna']);
   });
 
   it('of a bank says more than "credit card"', () => {
