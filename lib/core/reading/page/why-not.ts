@@ -49,6 +49,8 @@ export function whyNot(seen: Seen): Verdict {
   // A provider's place that waits to be filled belongs to a purchase, whatever else the page says of itself.
   if (kind === 'other')
     return seen.slotStates.includes('loading') ? unknown('still-loading') : absent('not-a-store-page');
+  // Too large to be read whole: what was not seen may stand in the part that was not read.
+  if (snapshot.partial) return unknown('no-payment-area');
   // The page's own service failed: what is missing may be missing for that alone.
   if (snapshot.failedRequests > 0) return unknown('error-page');
   if (seen.slotStates.includes('loading')) return unknown('still-loading');

@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule';
 
-/** Adyen's list: its rows are read as any payment list. The details of a method not chosen are hidden and inert: that refuses nothing. */
+/** Adyen's list: its rows are read like those of every payment list. The details of a method not chosen are hidden and inert: that refuses nothing. */
 export const adyen: Rule = {
   id: 'adyen',
   version: 2,

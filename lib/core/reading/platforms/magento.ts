@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule';
 
-/** Magento 2: its rows are read as any payment list. Every method's own "Place Order" is disabled until the order is complete: that refuses nothing. */
+/** Magento 2: its rows are read like those of every payment list. Every method's own "Place Order" is disabled until the order is complete: that refuses nothing. */
 export const magento: Rule = {
   id: 'magento',
   version: 2,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule';
 
-/** WooCommerce's own list: its rows are read as any payment list. The box of a method not chosen is folded away: that refuses nothing. */
+/** WooCommerce's own list: its rows are read like those of every payment list. The box of a method not chosen is folded away: that refuses nothing. */
 export const woocommerce: Rule = {
   id: 'woocommerce',
   version: 2,

@@ -33,7 +33,7 @@ export function pageWordsOf(languages: readonly Language[]): PageWords {
 }
 
 function build(languages: readonly Language[]): PageWords {
-  const any = (source: (language: Language) => string | undefined) => anyOf(languages, source);
+  const spoken = (source: (language: Language) => string | undefined) => anyOf(languages, source);
   const whole = (source: (language: Language) => string) =>
     new RegExp(`^${EDGE}(?:${languages.map(source).join('|') || NEVER})${EDGE}$`, 'iu');
   const methodIds = [...new Set(languages.flatMap(({ methods }) => Object.keys(methods ?? {})))];
@@ -42,14 +42,14 @@ function build(languages: readonly Language[]): PageWords {
     pays: whole(({ page }) => page.pay),
     leavesCart: whole(({ page }) => page.cart),
     parts: whole(({ page }) => page.parts ?? NEVER),
-    total: new RegExp(String.raw`(?:${any(({ page }) => page.total).source})\s{0,2}[:：]?\s{0,2}$`, 'iu'),
-    soldOut: any(({ page }) => page.soldOut),
+    total: new RegExp(String.raw`(?:${spoken(({ page }) => page.total).source})\s{0,2}[:：]?\s{0,2}$`, 'iu'),
+    soldOut: spoken(({ page }) => page.soldOut),
     loading: new RegExp(`^(?:${languages.map(({ page }) => page.loading).join('|') || NEVER})`, 'iu'),
-    blocked: any(({ page }) => page.blocked),
-    login: any(({ page }) => page.login),
-    signedIn: any(({ page }) => page.signedIn),
-    installments: any(({ talk }) => talk.installments),
-    methods: methodIds.map((id) => ({ id, words: any(({ methods }) => methods?.[id]) })),
+    blocked: spoken(({ page }) => page.blocked),
+    login: spoken(({ page }) => page.login),
+    signedIn: spoken(({ page }) => page.signedIn),
+    installments: spoken(({ talk }) => talk.installments),
+    methods: methodIds.map((id) => ({ id, words: spoken(({ methods }) => methods?.[id]) })),
   };
 }
 

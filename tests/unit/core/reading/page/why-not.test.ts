@@ -93,6 +93,11 @@ describe('a page without an offer is', () => {
     expect(why(part, page, more)).toBe(verdict);
   });
 
+  it('unknown where the page was too large to be read whole, though the part that was read is a payment area', () => {
+    expect(why({})).toBe('absent: not-listed');
+    expect(why({}, { partial: true })).toBe('unknown: no-payment-area');
+  });
+
   it('unknown before it is anything else: what was not seen proves nothing', () => {
     expect(why({ kind: 'listing' }, { httpStatus: 403 })).toBe('unknown: blocked');
     expect(why({ slotStates: ['empty'] }, { settled: false })).toBe('unknown: still-loading');
