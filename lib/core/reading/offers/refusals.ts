@@ -42,7 +42,8 @@ export function refusals(placed: readonly Placed[], kind: PageKind, tongue: Tong
         reason,
         lender: null,
         evidence: { text: snippet(node.text), rule: 'generic/refusal' },
-        ...(refused ? {} : { limitsDecide: true as const }),
+        // "Not available on orders under $35" is a condition as well: the amounts it names are weighed with the price.
+        ...(refused && !(limits && refused.class === 'amount') ? {} : { limitsDecide: true as const }),
       } satisfies DraftOffer,
     ];
   });
@@ -76,10 +77,12 @@ function isInstallmentBrand(text: string, { brands }: Tongue): boolean {
 /** Offers without a plan of their own give way to a sentence that closes them; a closed `store` closes nobody else. */
 export function withRefusals(offers: readonly DraftOffer[], closed: readonly DraftOffer[]): DraftOffer[] {
   const kept = offers.map((offer) => {
-    // A mere condition ("满300元可用") is weighed with the row's own price.
-    const refusal = closed.find((one) => one.provider === offer.provider && !one.limitsDecide);
     const open = offer.status === 'offered' && offer.kind === 'installments' && offer.found.length === 0;
-    return refusal && open ? { ...offer, status: 'disabled' as const, reason: refusal.reason } : offer;
+    const refusal = closed.find(({ provider }) => provider === offer.provider);
+    if (!refusal || !open) return offer;
+    // A mere condition ("满300元可用") is weighed with the price.
+    if (refusal.limitsDecide) return { ...offer, limits: offer.limits ?? refusal.limits };
+    return { ...offer, status: 'disabled' as const, reason: refusal.reason };
   });
   const names = new Set(kept.map(({ provider }) => provider));
   const parts = kept.some(({ kind }) => kind === 'installments');
