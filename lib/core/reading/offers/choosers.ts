@@ -23,6 +23,13 @@ const ROW = 300;
  */
 export function chooserBoxes(placed: readonly Placed[], tongue: Tongue): PlanBox[] {
   const taken = new Set<SnapshotNode>();
+  // A choice is asked by every box above it; what it says does not change.
+  const read = new Map<SnapshotNode, readonly FoundPlan[]>();
+  const plansAt = (node: SnapshotNode): readonly FoundPlan[] => {
+    const plans = read.get(node) ?? plansOf(node, tongue);
+    read.set(node, plans);
+    return plans;
+  };
   // Lists before tables: the lowest box that holds two choices is the list.
   return [1, DEEPEST].flatMap((depth) =>
     placed.flatMap((at) => {
@@ -30,7 +37,7 @@ export function chooserBoxes(placed: readonly Placed[], tongue: Tongue): PlanBox
       if (!node.visible || node.slot !== null) return [];
       const options = optionsBelow(node, depth).filter((one) => !taken.has(one));
       if (options.length < LEAST_OPTIONS) return [];
-      const found = distinct(options.flatMap((one) => plansOf(one, tongue)));
+      const found = distinct(options.flatMap(plansAt));
       if (found.length < LEAST_OPTIONS) return [];
       const text = surroundings(at);
       if (!tongue.says(text, 'installments') && !isBacked(at, text, [], tongue)) return [];
