@@ -112,8 +112,7 @@ export function pageKind(
   if (signs.buys && (signs.cards < 6 || addressed === 'product' || sells)) return sure('product');
   if (signs.cards >= 3 && addressed !== 'product' && !sells) return sure('listing');
   if (sells && declared.size > 0) return sure('product');
-  const bare = !signs.buys && !signs.pays && !signs.total && !signs.priced && signs.methods.length === 0;
-  if (addressed && !(bare && signs.reads)) return sure(addressed);
+  if (addressed) return sure(addressed);
   if (sells || declared.size > 0) return sure('product');
   if (isReading || signs.reads || snapshot.length > LONG_READ) return sure('other');
   // A store's front page shows many things, and what it says of one is said elsewhere.
