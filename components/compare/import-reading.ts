@@ -3,7 +3,7 @@ import { toMinor } from '@/lib/core/money/amount';
 import type { NamedWay, Sheet } from '@/lib/core/plans/sheet/sheet';
 import { wayOfPlan } from '@/lib/core/plans/way-of-plan';
 import type { Way } from '@/lib/core/plans/ways/way';
-import type { Reading } from '@/lib/core/reading/reading';
+import type { KeptReading } from '@/lib/core/reading/reading';
 import { providerLabel } from '../plans/provider-label';
 import type { Words } from '../ui/create-words';
 import { newKey } from './row-edits';
@@ -18,7 +18,7 @@ export interface Imported {
  * Puts every usable plan of a reading into the sheet. An empty sheet takes over the thing, its price and its
  * currency; plans for another price keep theirs; another currency is refused, because sums would mean nothing.
  */
-export function importReading(words: Words, sheet: Sheet, { offers, item, disclosure }: Reading): Imported {
+export function importReading(words: Words, sheet: Sheet, { offers, item, disclosure }: KeptReading): Imported {
   const { t, n } = words;
   const usable = offers.filter(({ status, kind }) => status === 'offered' && kind === 'installments');
   const plans = usable.flatMap((offer) => offer.plans.map((plan) => ({ offer, plan })));
@@ -55,7 +55,7 @@ function priced(way: Way, price: string | null): Way {
 }
 
 /** The yearly cost a page must declare is held against the payments where it can only mean this one plan. */
-function disclosed(way: Way, disclosure: Reading['disclosure']): Way {
+function disclosed(way: Way, disclosure: KeptReading['disclosure']): Way {
   if (!disclosure?.annualRate || !('printedRate' in way.terms) || way.terms.printedRate !== null) return way;
   const printed = { printedRate: disclosure.annualRate, printedAs: 'unclear' };
   return { ...way, terms: { ...way.terms, ...printed } } as Way;

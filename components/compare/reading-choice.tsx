@@ -1,5 +1,5 @@
 import type { Money } from '@/lib/core/money/amount';
-import type { Reading } from '@/lib/core/reading/reading';
+import type { KeptReading } from '@/lib/core/reading/reading';
 import { storeName } from '@/lib/core/reading/name-of';
 import { formatAgo } from '../ui/format-ago';
 import { formatMoney } from '../ui/format-money';
@@ -10,7 +10,7 @@ export interface PricedReading {
   readonly id: string;
   readonly at: string;
   readonly demo: boolean;
-  readonly reading: Reading;
+  readonly reading: KeptReading;
 }
 
 interface Props {

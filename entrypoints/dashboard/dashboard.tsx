@@ -9,9 +9,11 @@ import { useLive } from '../shared/use-live';
 import { useSample } from '../shared/use-sample';
 import { Compare } from './compare';
 import { History } from './history';
+import { Data } from './data';
 import { Overview } from './overview';
 import { Rules } from './rules';
 import { useRoute } from './use-route';
+import { Watches } from './watches';
 
 /** The history in a tab: what is suspended now, and every store over time. */
 export function Dashboard() {
@@ -37,8 +39,14 @@ export function Dashboard() {
           <a href="#/compare" aria-current={current('compare')}>
             {t('nav_compare')}
           </a>
+          <a href="#/watches" aria-current={current('watches')}>
+            {t('nav_watches')}
+          </a>
           <a href="#/rules" aria-current={current('rules')}>
             {t('nav_rules')}
+          </a>
+          <a href="#/data" aria-current={current('data')}>
+            {t('nav_data')}
           </a>
           <a href="options.html">{t('settings')}</a>
         </nav>
@@ -48,6 +56,8 @@ export function Dashboard() {
       <output class="small soft">{sample.said}</output>
       {series.error !== null && <p role="alert">{t('database_failed', series.error)}</p>}
       {route.view === 'rules' && <Rules now={now} />}
+      {route.view === 'watches' && <Watches now={now} />}
+      {route.view === 'data' && <Data now={now} />}
       {route.view === 'compare' && (
         <Compare key={route.reading ?? ''} source={route.reading} now={now} drafts={drafts} />
       )}

@@ -6,7 +6,9 @@ export type Route =
   | { readonly view: 'overview' }
   | { readonly view: 'history'; readonly store: string | null; readonly days: Range }
   | { readonly view: 'compare'; readonly reading: string | null }
-  | { readonly view: 'rules' };
+  | { readonly view: 'rules' }
+  | { readonly view: 'watches' }
+  | { readonly view: 'data' };
 
 const USUAL: Range = 90;
 
@@ -15,7 +17,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [view, store] = path.split('/');
   if (view === 'compare') return { view, reading: store ? decoded(store) : null };
-  if (view === 'rules') return { view };
+  if (view === 'rules' || view === 'watches' || view === 'data') return { view };
   if (view !== 'history') return { view: 'overview' };
   const asked = Number(new URLSearchParams(query).get('days'));
   const days = RANGES.find((range) => range === asked) ?? USUAL;
@@ -25,7 +27,7 @@ export function parseRoute(hash: string): Route {
 /** The hash of a route; the usual range is left out. */
 export function routeHash(route: Route): string {
   if (route.view === 'overview') return '#/';
-  if (route.view === 'rules') return '#/rules';
+  if (route.view === 'rules' || route.view === 'watches' || route.view === 'data') return `#/${route.view}`;
   if (route.view === 'compare')
     return `#/compare${route.reading === null ? '' : `/${encodeURIComponent(route.reading)}`}`;
   const store = route.store === null ? '' : `/${encodeURIComponent(route.store)}`;

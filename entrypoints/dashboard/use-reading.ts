@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Reading } from '@/lib/core/reading/reading';
+import type { KeptReading } from '@/lib/core/reading/reading';
 import { findReading } from './find-reading';
 
 /** A reading by its id; `undefined` while it is looked up, null when it is not kept (or none was asked for). */
-export function useReading(id: string | null): Reading | null | undefined {
-  const [reading, setReading] = useState<Reading | null | undefined>(undefined);
+export function useReading(id: string | null): KeptReading | null | undefined {
+  const [reading, setReading] = useState<KeptReading | null | undefined>(undefined);
   useEffect(() => {
     setReading(id === null ? null : undefined);
     if (id === null) return undefined;

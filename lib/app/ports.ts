@@ -1,6 +1,6 @@
 import type { Shopper } from '../core/plans/sheet/shopper';
 import type { RecordedReading } from '../core/history/record';
-import type { Episode, Span } from '../core/history/span';
+import type { SeriesState } from '../core/history/series-state';
 import type { Knowledge } from '../core/reading/knowledge';
 import type { Fit, RuleFit } from '../core/reading/local/fit';
 import type { LocalRuleRecord } from '../core/reading/local/live-rules';
@@ -9,18 +9,7 @@ import type { Reading, Status } from '../core/reading/reading';
 
 /** What the use cases need from outside. Adapters implement these; use cases never see an adapter. */
 
-/** State of one series for lists: its last span, and the suspension it is in, if any. */
-export interface SeriesState {
-  readonly key: string;
-  readonly store: string;
-  readonly provider: string;
-  readonly label: string;
-  readonly status: Status;
-  /** Last span that was not unknown. */
-  readonly last: Span;
-  readonly episode: Episode | null;
-  readonly demo: boolean;
-}
+export type { SeriesState };
 
 export type AppendResult = 'added' | 'already-there';
 

@@ -1,3 +1,4 @@
+import { UNKNOWN_ACCOUNT } from '../core/history/record';
 import { attributeView } from './attribute-view';
 import { badgeSign } from './badge-sign';
 import { isSamePage, pageView } from './page-view';
@@ -29,10 +30,11 @@ export async function recordReading(
   if ((await ports.settings.storesOff()).includes(store)) return 'not-kept';
   ports.gate(from.tab, store, Date.parse(now));
   const { id, at, reading } = view;
+  const { work: _, ...kept } = reading;
   const result: RecordResult =
     reading.because === 'not-a-store-page'
       ? 'not-kept'
-      : await ports.history.append({ id, at, demo: false, reading });
+      : await ports.history.append({ id, at, demo: false, account: UNKNOWN_ACCOUNT, reading: kept });
   const { fits = [] } = view;
   if (fits.length > 0)
     await ports.localRules.noteFits(fits.map(({ rule, fit }) => ({ rule, fit, at, url: reading.page.url })));

@@ -30,7 +30,7 @@ export async function teach(
   const claimed = URL.canParse(draft.page.url) ? new URL(draft.page.url) : null;
   const address = claimed?.origin === origin ? claimed : new URL(from.url);
   const record = ports.newId();
-  const id = `local:${record.replaceAll('-', '').slice(0, 8)}`;
+  const id = `local:${record.slice(0, 8)}`;
   const local: LocalRule = {
     rule: ruleFromTeaching(id, store, draft.taught, draft.pointed),
     store,

@@ -25,9 +25,17 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'lib/adapters/',
-    files: ['lib/core/', 'lib/app/ports.ts'],
-    packages: ['wxt', 'dexie', 'valibot', '@cfworker/json-schema', '@medv/finder'],
-    why: 'An adapter implements lib/app/ports.ts with what lib/core knows, and decides nothing.',
+    files: ['lib/core/', 'lib/app/ports.ts', 'lib/app/ports/'],
+    packages: [
+      'wxt',
+      'dexie',
+      'valibot',
+      '@cfworker/json-schema',
+      '@medv/finder',
+      'papaparse',
+      'robots-parser',
+    ],
+    why: 'An adapter implements lib/app/ports with what lib/core knows, and decides nothing.',
   },
   {
     folder: 'components/',

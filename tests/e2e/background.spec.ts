@@ -1,3 +1,4 @@
+import { newId } from '@/lib/adapters/browser/new-id';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
 import { fromContentScript, fromOwnPage } from './from-content-script';
@@ -75,7 +76,7 @@ test.describe('the background', () => {
     await page.goto(address);
     await page.waitForTimeout(1_500);
     const reading = aReading();
-    const told = { id: crypto.randomUUID(), at: new Date().toISOString(), reading, settled: true };
+    const told = { id: newId(), at: new Date().toISOString(), reading, settled: true };
     const [answer] = await fromContentScript(desk, page, [{ fenqi: 'reading-changed', body: told }]);
     expect(answer).toEqual({ ok: true, value: 'not-kept' });
     expect(await rows()).toBe(0);

@@ -1,3 +1,4 @@
+import { newId } from '@/lib/adapters/browser/new-id';
 import { deriveSpans } from '@/lib/core/history/derive-spans';
 import type { TabView } from '@/lib/app/ports';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
@@ -12,7 +13,7 @@ const CHECKOUT = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title
 <li><label><input type="radio" name="pay"> 花呗分期 ¥1027.16 x 3期 (含手续费)</label></li></ul>`;
 
 const view = (reading = offering(anOffer('huabei'), anOffer('baitiao'))): TabView => ({
-  id: crypto.randomUUID(),
+  id: newId(),
   at: new Date().toISOString(),
   reading,
   settled: true,
@@ -124,7 +125,7 @@ test('the reader repeats a reading that a killed worker did not take, under the 
       reading: { status: 'offered', page: { store: 'example.com' } },
     });
     expect(spans).toEqual(deriveSpans(readings));
-    expect(spans).toMatchObject([{ series: 'example.com|huabei|unknown|any', status: 'offered' }]);
+    expect(spans).toMatchObject([{ series: 'example.com|unknown|any|huabei', status: 'offered' }]);
   } finally {
     await context.close();
   }

@@ -3,7 +3,7 @@ import { LANGUAGE_IDS } from '../../core/reading/text/language-ids';
 import type { Sender } from './message-sender';
 import type { Argument, MessageType } from './messages';
 import { localRule, ruleFit, ruleId, teachingDraft } from './local-rule-schema';
-import { instant, readingSchema } from './reading-schema';
+import { instant, readingId, readingSchema } from './reading-schema';
 
 /** Bytes a whole view may take as text; every single bound of the schema reached at once is far above it. */
 const MAX_VIEW = 200_000;
@@ -13,7 +13,7 @@ const aTab = v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(
 
 const view = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.uuid()),
+    id: readingId,
     at: instant,
     reading: readingSchema,
     settled: v.boolean(),

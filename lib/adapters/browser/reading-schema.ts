@@ -17,6 +17,7 @@ export const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValu
 export const decimal = v.nullable(v.pipe(text(22), v.check(isDecimalString, 'Not a decimal amount.')));
 export const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 export const provider = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9:._-]{0,39}$/));
+export const readingId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'Not 16 hex digits.'));
 export const instant = v.pipe(v.string(), v.check(isInstant, 'Not an instant in UTC with milliseconds.'));
 export const webAddress = v.pipe(
   text(2000),

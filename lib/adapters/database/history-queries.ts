@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { SeriesState } from '../../app/ports';
 import type { RecordedReading } from '../../core/history/record';
 import { markAbout } from '../../core/history/mark-about';
-import { DEMO_PREFIX } from '../../core/history/shelf';
+import { DEMO_PREFIX } from '../../core/history/record';
 import type { Span } from '../../core/history/span';
 import { withDatabase } from './connection';
 import type { Database } from './database';

@@ -1,5 +1,5 @@
 import type { HistoryStore } from '../../app/ports';
-import { DEMO_PREFIX, shelf } from '../../core/history/shelf';
+import { DEMO_PREFIX, shelfKey, UNKNOWN_ACCOUNT } from '../../core/history/record';
 import { appendReadings } from './append';
 import { withDatabase } from './connection';
 import { seriesState } from './series-state';
@@ -24,6 +24,10 @@ export const historyStore: HistoryStore = {
 
   seriesOf: (store) =>
     withDatabase(async ({ series }) =>
-      (await series.where({ shelf: shelf(store, false) }).toArray()).map(seriesState),
+      (
+        await series
+          .where({ shelf: shelfKey({ store, account: UNKNOWN_ACCOUNT, item: null, demo: false }) })
+          .toArray()
+      ).map(seriesState),
     ),
 };

@@ -18,12 +18,12 @@ export interface SeriesRow extends SeriesHistory {
 }
 
 /** The record without its place in storage. */
-export function recordOf({ id, at, demo, reading }: ReadingRow): RecordedReading {
-  return { id, at, demo, reading };
+export function recordOf({ id, at, demo, account, reading }: ReadingRow): RecordedReading {
+  return { id, at, demo, account, reading };
 }
 
 /** The history without what is kept beside it for lists. */
 export function historyOf(row: SeriesRow): SeriesHistory {
-  const { key, store, provider, demo, seenOn, current, lastKnown, episodes } = row;
-  return { key, store, provider, demo, seenOn, current, lastKnown, episodes };
+  const { key, store, provider, account, item, demo, seenOn, current, lastKnown, episodes } = row;
+  return { key, store, provider, account, item, demo, seenOn, current, lastKnown, episodes };
 }

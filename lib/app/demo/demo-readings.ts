@@ -1,5 +1,6 @@
+import { UNKNOWN_ACCOUNT } from '../../core/history/record';
 import type { RecordedReading } from '../../core/history/record';
-import type { Because, Reading } from '../../core/reading/reading';
+import type { Because, KeptReading } from '../../core/reading/reading';
 import { addDays, dateOf, instantOf } from '../../core/time/plain-date';
 import { DEMO_PRICE, demoOffer } from './demo-offers';
 import { DEMO_CHAPTERS, DEMO_EXTRA_LOOKS, DEMO_GAPS, DEMO_SHOWN } from './demo-story';
@@ -23,9 +24,10 @@ export function demoReadings(now: string): RecordedReading[] {
     .filter(({ at }) => at <= now)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ store, at }, i) => ({
-      id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
+      id: `de30${String(i).padStart(12, '0')}`,
       at,
       demo: true,
+      account: UNKNOWN_ACCOUNT,
       reading: pageAt(store, at, now),
     }));
 }
@@ -49,7 +51,7 @@ function momentAt(now: string, { day, clock }: DemoMoment): string {
   return instantOf(addDays(dateOf(now, CHINA), -day), hour, minute, CHINA);
 }
 
-function pageAt(store: DemoStore, at: string, now: string): Reading {
+function pageAt(store: DemoStore, at: string, now: string): KeptReading {
   const during = ({ from, until }: { from: DemoMoment; until: DemoMoment | null }): boolean =>
     at >= momentAt(now, from) && (until === null || at < momentAt(now, until));
   const gap = DEMO_GAPS.find((one) => one.store === store && during(one));
@@ -69,11 +71,11 @@ function pageAt(store: DemoStore, at: string, now: string): Reading {
 
 function page(
   store: DemoStore,
-  status: Reading['status'],
+  status: KeptReading['status'],
   because: Because | null,
-  offers: Reading['offers'],
-  notices: Reading['notices'],
-): Reading {
+  offers: KeptReading['offers'],
+  notices: KeptReading['notices'],
+): KeptReading {
   return {
     status,
     because,
@@ -84,6 +86,5 @@ function page(
     notices,
     methods: because ? [] : ['支付宝', '微信支付'],
     disclosure: null,
-    work: { nodes: 0, milliseconds: 0 },
   };
 }

@@ -1,8 +1,8 @@
+import { shelfOf } from './record';
 import type { RecordedReading } from './record';
 import { extendSpans } from './extend-spans';
 import { comparePositions, EMPTY_SHELF } from './series-history';
 import type { ShelfHistory } from './series-history';
-import { shelfOf } from './shelf';
 import type { Span } from './span';
 
 export interface DerivedShelf {

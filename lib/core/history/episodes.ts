@@ -47,10 +47,13 @@ export function foldSpan(fold: EpisodeFold, span: Span): EpisodeFold {
         status,
         onset: open?.episode.onset ?? { after: fold.offeredAt, by: span.from },
         end: null,
+        ended: false,
         reason,
+        announced: span.announced ?? open?.episode.announced ?? null,
         confirmed:
           minutesBetween(first, span.to) >= CONFIRM_AFTER || (reason !== null && EXPLICIT.has(reason.class)),
         flaps: (open?.episode.flaps ?? 0) + (open?.episode.end ? 1 : 0),
+        flapping: false,
       },
     },
   };
@@ -71,12 +74,12 @@ export function deriveEpisodes(spans: readonly Span[]): Episode[] {
 
 /** The suspension a series is in, or null. */
 export function openEpisode({ latest }: EpisodeFold): Episode | null {
-  return latest && !latest.episode.end ? latest.episode : null;
+  return latest && !latest.episode.ended ? latest.episode : null;
 }
 
 function closeEpisode(latest: EpisodeFold['latest'], by: string): EpisodeFold['latest'] {
   if (!latest || latest.episode.end) return latest;
-  return { ...latest, episode: { ...latest.episode, end: { after: latest.last, by } } };
+  return { ...latest, episode: { ...latest.episode, end: { after: latest.last, by }, ended: true } };
 }
 
 function continues({ episode, last }: NonNullable<EpisodeFold['latest']>, span: Span): boolean {

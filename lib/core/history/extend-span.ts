@@ -13,29 +13,20 @@ export function openSpan(series: string, mark: Mark, { at, id }: Position, label
     firstReading: id,
     lastReading: id,
     reason: mark.reason,
+    announced: mark.announced,
     label: mark.label ?? label,
-    lender: mark.lender,
-    counts: mark.counts,
   };
 }
 
-/**
- * The run with one more reading, or null when the reading differs and starts another. A lender or plan counts
- * that a page does not state are no change: many pages leave them out.
- */
+/** The run with one more reading, or null when the reading differs and starts another. */
 export function extendSpan(span: Span, mark: Mark, { at, id }: Position): Span | null {
-  const sameLender = !span.lender || !mark.lender || span.lender === mark.lender;
-  const sameCounts = !span.counts.length || !mark.counts.length || span.counts.join() === mark.counts.join();
-  const same =
-    span.status === mark.status && span.reason?.class === mark.reason?.class && sameLender && sameCounts;
-  if (!same) return null;
+  if (span.status !== mark.status || span.reason?.class !== mark.reason?.class) return null;
   return {
     ...span,
     to: at,
     readings: span.readings + 1,
     lastReading: id,
+    announced: mark.announced ?? span.announced,
     label: mark.label ?? span.label,
-    lender: span.lender ?? mark.lender,
-    counts: span.counts.length > 0 ? span.counts : mark.counts,
   };
 }

@@ -1,5 +1,5 @@
-import type { RecordedReading } from './record';
 import { seriesKey } from './record';
+import type { RecordedReading } from './record';
 import { extendSpan, openSpan } from './extend-span';
 import { foldSpan, NO_EPISODES } from './episodes';
 import { markOf } from './mark';
@@ -48,14 +48,20 @@ export function extendSpans(history: ShelfHistory, record: RecordedReading): Ext
   return { history: { position, series }, spans };
 }
 
-function begin({ reading, demo, at, id }: RecordedReading, provider: string, mark: Mark): SeriesHistory {
+function begin(
+  { reading, demo, account, at, id }: RecordedReading,
+  provider: string,
+  mark: Mark,
+): SeriesHistory {
   const { store } = reading.page;
-  const key = seriesKey({ store, provider, account: 'unknown', item: 'any', demo });
+  const key = seriesKey({ store, provider, account, item: null, demo });
   const current = openSpan(key, mark, { at, id }, provider);
   return {
     key,
     store,
     provider,
+    account,
+    item: null,
     demo,
     seenOn: {},
     current,

@@ -1,29 +1,49 @@
-import type { Reading } from '../reading/reading';
+import type { KeptReading } from '../reading/reading';
 
 /** A reading as it is kept: once, under an id its reader gave it, never edited. */
 export interface RecordedReading {
-  /** Given by the reader (UUID), so that a repeated message is the same record. */
+  /** 64 random bits as 16 hex digits, given by the reader, so that a repeated message is the same record. */
   readonly id: string;
   /** When the page was seen, ISO 8601 in UTC. */
   readonly at: string;
   /** Sample history for a first look; never mixed with what was really seen. */
   readonly demo: boolean;
-  readonly reading: Reading;
+  /** Salted hash of the account's label on the page, 16 hex digits; "unknown" when the page shows none. */
+  readonly account: string;
+  readonly reading: KeptReading;
 }
+
+export const UNKNOWN_ACCOUNT = 'unknown';
 
 /** One store × provider × account marker × item-or-any, followed over time. */
 export interface Series {
   readonly store: string;
   readonly provider: string;
-  /** Salted hash of an account label on the page; "unknown" when none. */
+  /** `RecordedReading.account`. */
   readonly account: string;
-  /** An item id, or "any". */
-  readonly item: string;
+  /** An item's id, or null for any item. */
+  readonly item: string | null;
   readonly demo: boolean;
 }
 
 /** The series' key in storage: its parts joined by "|", demo series under a prefix of their own. */
 export function seriesKey(series: Series): string {
-  const parts = [series.store, series.provider, series.account, series.item].map(encodeURIComponent);
-  return (series.demo ? 'demo|' : '') + parts.join('|');
+  return `${shelfKey(series)}|${encodeURIComponent(series.provider)}`;
 }
+
+/**
+ * Where series are kept and derived together, because what a page leaves out speaks about the providers seen there
+ * before: one shelf a store and account, and one for each of its items.
+ */
+export function shelfKey({ store, account, item, demo }: Omit<Series, 'provider'>): string {
+  const of = item === null ? 'any' : `item:${encodeURIComponent(item)}`;
+  return `${demo ? DEMO_PREFIX : ''}${encodeURIComponent(store)}|${encodeURIComponent(account)}|${of}`;
+}
+
+/** The shelf, over all items, that a reading belongs to. */
+export function shelfOf({ account, demo, reading }: RecordedReading): string {
+  return shelfKey({ store: reading.page.store, account, item: null, demo });
+}
+
+/** Keys of demo shelves and demo series begin with it; no other key can, because a store is encoded. */
+export const DEMO_PREFIX = 'demo|';

@@ -19,6 +19,8 @@ export interface SeriesHistory {
   readonly key: string;
   readonly store: string;
   readonly provider: string;
+  readonly account: string;
+  readonly item: string | null;
   readonly demo: boolean;
   readonly seenOn: SeenOn;
   /** The run that the latest reading belongs to; the next reading extends it or starts another. */

@@ -1,5 +1,11 @@
 import type { MessageClass, Status } from '../reading/reading';
 
+/** When the store says the service stops and is back, ISO 8601 in UTC; either may be left unsaid. */
+export interface Announced {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
 /** A run of equal states in one series, with the readings it rests on. */
 export interface Span {
   /** `seriesKey` of its series. */
@@ -13,11 +19,9 @@ export interface Span {
   readonly lastReading: string;
   /** The store's own words, where the run has any. */
   readonly reason: { readonly class: MessageClass; readonly text: string } | null;
+  readonly announced: Announced | null;
   /** The provider as the page named it when last seen. */
   readonly label: string;
-  readonly lender: string | null;
-  /** Counts of the plans on offer, ascending: "24 gone while 12 stayed" is a change. */
-  readonly counts: readonly number[];
 }
 
 /** An end of an episode is known only as an interval: after `after`, at the latest by `by` (ISO 8601, UTC). */
@@ -32,11 +36,17 @@ export interface Episode {
   readonly series: string;
   readonly status: 'disabled' | 'absent';
   readonly onset: Bound;
-  /** Null while it lasts. */
+  /** Null until it was seen offered again. */
   readonly end: Bound | null;
+  /** Over: seen offered once, or twice after it had flapped (causes facts, 3.1). False while only `end` is set. */
+  readonly ended: boolean;
   readonly reason: { readonly class: MessageClass; readonly text: string } | null;
+  /** As the store announced them, beside the bounds and never in their place. */
+  readonly announced: Announced | null;
   /** One sighting without a message is not yet a suspension (causes facts, 3.1). */
   readonly confirmed: boolean;
   /** Returns of certainly less than two hours, merged into the suspension. */
   readonly flaps: number;
+  /** It came and went three times within a day. */
+  readonly flapping: boolean;
 }

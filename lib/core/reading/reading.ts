@@ -137,3 +137,6 @@ export interface Reading {
   /** Left out by older readings. */
   readonly observed?: Observed;
 }
+
+/** A reading without what it cost to take: what the history keeps and shows. */
+export type KeptReading = Omit<Reading, 'work'>;

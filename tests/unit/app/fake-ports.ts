@@ -81,7 +81,7 @@ export function fakePorts(address: string | null = 'https://www.mi.com/pay') {
     },
     log,
     fits,
-    newId: () => `${String((ids += 1)).padStart(8, '0')}-0000-4000-8000-000000000000`,
+    newId: () => `${String((ids += 1)).padStart(8, '0')}00000000`,
     sites: { granted: () => Promise.resolve(['*://*.mi.com/*']) },
     tabs: { address: () => Promise.resolve(world.address) },
     settings: {

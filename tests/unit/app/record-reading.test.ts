@@ -1,3 +1,4 @@
+import { newId } from '@/lib/adapters/browser/new-id';
 import { expect, test } from 'vitest';
 import { pageLeft } from '@/lib/app/page-left';
 import { pageView } from '@/lib/app/page-view';
@@ -10,7 +11,7 @@ import { fakePorts } from './fake-ports';
 
 const from = { tab: 7, url: 'https://www.mi.com/pay?order=1#top' };
 const sent = (reading = offering(anOffer('huabei')), change: Partial<TabView> = {}): TabView => ({
-  id: crypto.randomUUID(),
+  id: newId(),
   at: '2026-11-01T09:59:58.000Z',
   reading,
   settled: true,

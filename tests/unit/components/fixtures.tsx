@@ -85,7 +85,7 @@ export function reading(part: Partial<Reading>): Reading {
 
 export function span(status: Status, from: string, to: string, part: Partial<Span> = {}): Span {
   return {
-    series: 'mi.com|huabei|unknown|any',
+    series: 'mi.com|unknown|any|huabei',
     status,
     from,
     to,
@@ -93,29 +93,31 @@ export function span(status: Status, from: string, to: string, part: Partial<Spa
     firstReading: `${from}-first`,
     lastReading: `${to}-last`,
     reason: null,
+    announced: null,
     label: '花呗分期',
-    lender: null,
-    counts: [],
     ...part,
   };
 }
 
 export function episode(part: Partial<Episode> = {}): Episode {
   return {
-    series: 'mi.com|huabei|unknown|any',
+    series: 'mi.com|unknown|any|huabei',
     status: 'absent',
     onset: { after: '2026-11-18T13:40:00Z', by: '2026-11-19T01:12:00Z' },
     end: null,
+    ended: false,
     reason: null,
+    announced: null,
     confirmed: true,
     flaps: 0,
+    flapping: false,
     ...part,
   };
 }
 
 export function series(provider: string, part: Partial<SeriesFacts> = {}): SeriesFacts {
   return {
-    key: `mi.com|${provider}|unknown|any`,
+    key: `mi.com|unknown|any|${provider}`,
     store: 'mi.com',
     provider,
     label: provider,

@@ -1,3 +1,4 @@
+import { newId } from '@/lib/adapters/browser/new-id';
 import { assert, asyncProperty, anything, constantFrom } from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -16,7 +17,7 @@ const listeners = Object.fromEntries(types.map((type) => [type, hear(type)])) as
 const own = 'chrome-extension://test-extension-id';
 const fromPage = { id: 'test-extension-id', url: 'https://www.mi.com/pay?x=1', tab: { id: 7 }, frameId: 0 };
 const fromPopup = { id: 'test-extension-id', url: `${own}/popup.html`, origin: own };
-const view = { id: crypto.randomUUID(), at: '2026-11-01T10:00:00.000Z', reading: aReading(), settled: true };
+const view = { id: newId(), at: '2026-11-01T10:00:00.000Z', reading: aReading(), settled: true };
 
 /** What a sender gets for a message; only the parts of a sender that the browser sets matter. */
 const send = (sender: object, fenqi: unknown, body?: unknown) =>

@@ -38,7 +38,7 @@ const batches = array(array(integer({ min: 0, max: 40 }), { maxLength: 4 }), { m
   ),
 );
 
-const key = 'mi.com|huabei|unknown|any';
+const key = 'mi.com|unknown|any|huabei';
 const shown = record('a', on('10:00'), offering(anOffer('huabei')));
 const gone = record('b', on('11:00'), aReading());
 const fail = () => {

@@ -1,4 +1,5 @@
 import { EMPTY_PLAN } from '@/lib/core/plans/plan';
+import { UNKNOWN_ACCOUNT } from '@/lib/core/history/record';
 import type { RecordedReading } from '@/lib/core/history/record';
 import type { Offer, Reading } from '@/lib/core/reading/reading';
 
@@ -45,7 +46,7 @@ export function offering(...offers: Offer[]): Reading {
 }
 
 export function record(id: string, at: string, reading: Reading, demo = false): RecordedReading {
-  return { id, at, demo, reading };
+  return { id, at, demo, account: UNKNOWN_ACCOUNT, reading };
 }
 
 /** "10:30" on the test's day, or "+2 10:30" two days later. */

@@ -10,8 +10,6 @@ const blind = aReading({ status: 'unknown', because: 'blocked' });
 const greyed = (reason: MessageClass | null) =>
   offering(anOffer('huabei', { status: 'disabled', reason: reason && { class: reason, text: reason } }));
 
-const by = (lender: string | null, counts: number[]) => offering(anOffer('huabei', { lender }, counts));
-
 /** Episodes of a series seen at these times; a clock may carry days: "+1 10:00". */
 function episodes(...seen: [clock: string, reading: Reading][]) {
   return deriveEpisodes(deriveSpans(seen.map(([clock, reading], i) => record(`r${i}`, on(clock), reading))));
@@ -21,13 +19,16 @@ test('a suspension is known by intervals', () => {
   const found = episodes(['08:00', here], ['09:00', gone], ['12:00', gone], ['15:00', here]);
   expect(found).toEqual([
     {
-      series: 'mi.com|huabei|unknown|any',
+      series: 'mi.com|unknown|any|huabei',
       status: 'absent',
       onset: { after: on('08:00'), by: on('09:00') },
       end: { after: on('12:00'), by: on('15:00') },
+      ended: true,
       reason: null,
+      announced: null,
       confirmed: true,
       flaps: 0,
+      flapping: false,
     },
   ]);
 });
@@ -93,15 +94,4 @@ test('greyed, then gone, is one suspension; the words that explain are kept', ()
   );
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ status: 'absent', reason: { class: 'provider_gone' }, end: null });
-});
-
-test('other lenders or plan counts break the run, not the availability; what a page leaves out does neither', () => {
-  const seen = [by('A', [3, 12]), by(null, []), by('A', [3]), by('B', [3])];
-  const spans = deriveSpans(seen.map((reading, i) => record(`r${i}`, on(`0${i}:00`), reading)));
-  expect(spans.map(({ lender, counts, readings }) => [lender, counts, readings])).toEqual([
-    ['A', [3, 12], 2],
-    ['A', [3], 1],
-    ['B', [3], 1],
-  ]);
-  expect(deriveEpisodes(spans)).toEqual([]);
 });

@@ -1,0 +1,3 @@
+export function Data(_: { readonly now: string }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function Watches(_: { readonly now: string }) {
+  return null;
+}
