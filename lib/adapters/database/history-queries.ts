@@ -7,7 +7,7 @@ import type { Span } from '../../core/history/span';
 import { withDatabase } from './connection';
 import type { Database } from './database';
 import { recordOf } from './rows';
-import { seriesState } from './series-state';
+import { seriesStateOf } from '../../core/history/series-state';
 import { watch } from './watch';
 
 /**
@@ -72,7 +72,7 @@ export function readingsOf(
 }
 
 async function allSeries({ series }: Database): Promise<readonly SeriesState[]> {
-  return (await series.toCollection().sortBy('key')).map(seriesState);
+  return (await series.toCollection().sortBy('key')).map(seriesStateOf);
 }
 
 async function anyDemo({ series }: Database): Promise<boolean> {

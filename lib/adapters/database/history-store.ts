@@ -2,7 +2,7 @@ import type { HistoryStore } from '../../app/ports';
 import { DEMO_PREFIX, shelfKey, UNKNOWN_ACCOUNT } from '../../core/history/record';
 import { appendReadings } from './append';
 import { withDatabase } from './connection';
-import { seriesState } from './series-state';
+import { seriesStateOf } from '../../core/history/series-state';
 
 /** The history in IndexedDB. Only the background worker may use it: one writer (DESIGN, decision 12). */
 export const historyStore: HistoryStore = {
@@ -28,6 +28,6 @@ export const historyStore: HistoryStore = {
         await series
           .where({ shelf: shelfKey({ store, account: UNKNOWN_ACCOUNT, item: null, demo: false }) })
           .toArray()
-      ).map(seriesState),
+      ).map(seriesStateOf),
     ),
 };

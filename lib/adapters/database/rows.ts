@@ -1,6 +1,6 @@
 import type { RecordedReading } from '../../core/history/record';
 import type { SeriesHistory } from '../../core/history/series-history';
-import type { Episode, Span } from '../../core/history/span';
+import type { Span } from '../../core/history/span';
 
 /** A reading as stored: the record itself under its shelf. `at` is repeated in no index but [shelf+at]. */
 export interface ReadingRow extends RecordedReading {
@@ -13,17 +13,9 @@ export type SpanRow = Span;
 /** Current state: one row a series, so that an overview reads as many rows as it shows. */
 export interface SeriesRow extends SeriesHistory {
   readonly shelf: string;
-  /** The suspension the series is in, or null. */
-  readonly episode: Episode | null;
 }
 
 /** The record without its place in storage. */
 export function recordOf({ id, at, demo, account, reading }: ReadingRow): RecordedReading {
   return { id, at, demo, account, reading };
-}
-
-/** The history without what is kept beside it for lists. */
-export function historyOf(row: SeriesRow): SeriesHistory {
-  const { key, store, provider, account, item, demo, seenOn, current, lastKnown, episodes } = row;
-  return { key, store, provider, account, item, demo, seenOn, current, lastKnown, episodes };
 }

@@ -1,13 +1,29 @@
-import { markOf } from './mark';
+import type { SpeaksByOmission } from './left-out';
+import { absentMark, isProof, shownMark, UNKNOWN_MARK } from './mark';
 import type { Mark } from './mark';
+import { ofAnyItem, ofItem } from './left-out';
+import { seriesOfKey } from './record';
 import type { RecordedReading } from './record';
+import { viewpointOf } from './series-history';
 import type { SeriesHistory } from './series-history';
 
-/** What a reading said about a series when it was taken: pages seen only later do not count. */
+/**
+ * What a reading said about a series when it was taken: viewpoints it was seen from only later do not count. Of a
+ * series over all items the prices and items known today stand in for those known then.
+ */
 export function markAbout(
-  { provider, seenOn }: SeriesHistory,
+  { key, seen }: SeriesHistory,
   { reading, at }: RecordedReading,
+  hadItem: (provider: string) => boolean = () => false,
 ): Mark | null {
-  const then = Object.fromEntries(Object.entries(seenOn).filter(([, since]) => since <= at));
-  return markOf(reading, provider, then);
+  const { provider, item } = seriesOfKey(key);
+  const shown = shownMark(reading, provider);
+  if (shown) return shown;
+  const then = seen.filter(({ since }) => since <= at);
+  if (then.length === 0) return null;
+  if (reading.status === 'unknown') return UNKNOWN_MARK;
+  const from = then.find(({ of }) => of === viewpointOf(reading.page));
+  if (!isProof(reading) || !from) return null;
+  const speaks: SpeaksByOmission = item === null ? ofAnyItem(hadItem) : ofItem;
+  return speaks(reading, from, provider) ? absentMark(reading, provider) : null;
 }

@@ -1,5 +1,8 @@
 import type { KeptReading } from '../reading/reading';
 
+/** Longer ids are no ids: nothing is followed under them. */
+const LONGEST_ITEM_ID = 200;
+
 /** A reading as it is kept: once, under an id its reader gave it, never edited. */
 export interface RecordedReading {
   /** 64 random bits as 16 hex digits, given by the reader, so that a repeated message is the same record. */
@@ -43,6 +46,26 @@ export function shelfKey({ store, account, item, demo }: Omit<Series, 'provider'
 /** The shelf, over all items, that a reading belongs to. */
 export function shelfOf({ account, demo, reading }: RecordedReading): string {
   return shelfKey({ store: reading.page.store, account, item: null, demo });
+}
+
+/** The id of the item a reading is about; null when it names none that can be followed. */
+export function itemOf({ item }: KeptReading): string | null {
+  const id = item?.id ?? '';
+  return id === '' || id.length > LONGEST_ITEM_ID ? null : id;
+}
+
+/** The shelf of the item that a reading names; null when it names none. */
+export function itemShelfOf({ account, demo, reading }: RecordedReading): string | null {
+  const item = itemOf(reading);
+  return item === null ? null : shelfKey({ store: reading.page.store, account, item, demo });
+}
+
+/** What a key made by `seriesKey` stands for. */
+export function seriesOfKey(key: string): Series {
+  const demo = key.startsWith(DEMO_PREFIX);
+  const parts = key.slice(demo ? DEMO_PREFIX.length : 0).split('|');
+  const [store = '', account = '', of = '', provider = ''] = parts.map(decodeURIComponent);
+  return { store, account, item: of === 'any' ? null : of.slice('item:'.length), provider, demo };
 }
 
 /** Keys of demo shelves and demo series begin with it; no other key can, because a store is encoded. */

@@ -1,5 +1,10 @@
 import type { Money } from '../money/amount';
 import type { Status } from '../reading/reading';
+import { openEpisode } from './episodes';
+import { moneyOf } from './money-text';
+import { seriesOfKey } from './record';
+import { lastKnownSpan } from './series-history';
+import type { SeriesHistory } from './series-history';
 import type { Episode, Span } from './span';
 
 /** How one series stands, for lists, badges and watches. */
@@ -22,4 +27,21 @@ export interface SeriesState {
   readonly price: Money | null;
   readonly fee: Money | null;
   readonly demo: boolean;
+}
+
+/** A series' history as lists show it. */
+export function seriesStateOf(history: SeriesHistory): SeriesState {
+  const { key, current, episodes, price, fee } = history;
+  const last = lastKnownSpan(history);
+  return {
+    key,
+    ...seriesOfKey(key),
+    label: last.label,
+    status: current.status,
+    looked: current.to,
+    last,
+    episode: openEpisode(episodes, key),
+    price: price === null ? null : moneyOf(price),
+    fee: fee === null ? null : moneyOf(fee),
+  };
 }

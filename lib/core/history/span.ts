@@ -24,6 +24,9 @@ export interface Span {
   readonly label: string;
 }
 
+/** A run as its series keeps it. */
+export type Run = Omit<Span, 'series'>;
+
 /** An end of an episode is known only as an interval: after `after`, at the latest by `by` (ISO 8601, UTC). */
 export interface Bound {
   /** Null when nothing was seen before: the episode was open at the first look. */
@@ -45,8 +48,8 @@ export interface Episode {
   readonly announced: Announced | null;
   /** One sighting without a message is not yet a suspension (causes facts, 3.1). */
   readonly confirmed: boolean;
-  /** Returns of certainly less than two hours, merged into the suspension. */
+  /** Returns merged into the suspension: certainly of less than two hours, or seen once after it had flapped. */
   readonly flaps: number;
-  /** It came and went three times within a day. */
+  /** Three changes between offered and not were seen within a day. */
   readonly flapping: boolean;
 }

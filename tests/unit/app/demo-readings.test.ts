@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readingSchema } from '@/lib/adapters/browser/reading-schema';
 import { demoReadings } from '@/lib/app/demo/demo-readings';
 import { deriveEpisodes } from '@/lib/core/history/episodes';
-import { deriveSpans } from '@/lib/core/history/derive-spans';
+import { anySpans } from '../core/history/any-spans';
 import { addMinutes } from '@/lib/core/time/instant';
 import { is } from 'valibot';
 
@@ -10,7 +10,7 @@ const NO_WORK = { nodes: 0, milliseconds: 0 };
 const now = '2026-11-20T08:00:00.000Z';
 const demo = demoReadings(now);
 const spansOf = (series: string) =>
-  deriveSpans(demo).filter((span) => span.series === `demo|${series.replace('|', '|unknown|any|')}`);
+  anySpans(demo).filter((span) => span.series === `demo|${series.replace('|', '|unknown|any|')}`);
 const episodesOf = (series: string) => deriveEpisodes(spansOf(series));
 
 test('ninety days that end before now, all marked, all well formed, each id once', () => {
@@ -30,7 +30,7 @@ test('the same now gives the same; another moment shifts it', () => {
 });
 
 test.each(['00:05', '08:00', '16:30', '23:59'])('the story is told whole at %s', (clock) => {
-  const all = deriveSpans(demoReadings(`2026-11-20T${clock}:00.000Z`));
+  const all = anySpans(demoReadings(`2026-11-20T${clock}:00.000Z`));
   const open = [...new Set(all.map(({ series }) => series))].map((series) =>
     deriveEpisodes(all.filter((span) => span.series === series)).at(-1),
   );

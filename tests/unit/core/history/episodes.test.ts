@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveEpisodes } from '@/lib/core/history/episodes';
-import { deriveSpans } from '@/lib/core/history/derive-spans';
+import { anySpans } from './any-spans';
 import type { MessageClass, Reading } from '@/lib/core/reading/reading';
 import { aReading, anOffer, offering, on, record } from './a-reading';
 
@@ -12,7 +12,7 @@ const greyed = (reason: MessageClass | null) =>
 
 /** Episodes of a series seen at these times; a clock may carry days: "+1 10:00". */
 function episodes(...seen: [clock: string, reading: Reading][]) {
-  return deriveEpisodes(deriveSpans(seen.map(([clock, reading], i) => record(`r${i}`, on(clock), reading))));
+  return deriveEpisodes(anySpans(seen.map(([clock, reading], i) => record(`r${i}`, on(clock), reading))));
 }
 
 test('a suspension is known by intervals', () => {

@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
-import { markOf } from '@/lib/core/history/mark';
-import type { Because } from '@/lib/core/reading/reading';
-import { aReading, anOffer, offering, on } from './a-reading';
+import { shownMark } from '@/lib/core/history/mark';
+import { markAbout } from '@/lib/core/history/mark-about';
+import { deriveStore } from '@/lib/core/history/derive-store';
+import type { Because, Reading } from '@/lib/core/reading/reading';
+import { aReading, anOffer, offering, on, record } from './a-reading';
 
-const seen = { 'checkout@www.mi.com': on('09:00') };
-const status = (reading: Parameters<typeof markOf>[0], seenOn = {}) =>
-  markOf(reading, 'huabei', seenOn)?.status;
+const HERE = 'https://www.mi.com/pay';
+/** What a reading says of 花呗, which was seen before on a page of this kind at this address, or never. */
+function mark(reading: Reading, before: { kind: Reading['page']['kind']; url: string } | null = null) {
+  if (!before) return shownMark(reading, 'huabei');
+  const shown = offering(anOffer('huabei'));
+  const first = record('a', on('09:00'), { ...shown, page: { ...shown.page, ...before } });
+  const [series] = deriveStore([first]).any.history.series;
+  return series ? markAbout(series, record('b', on('10:00'), reading)) : null;
+}
+const status = (...given: Parameters<typeof mark>) => mark(...given)?.status;
+const seen = { kind: 'checkout', url: HERE } as const;
 
 const notice = (text: string) => [{ class: 'maintenance' as const, text, endsAt: null }];
 
-const reason = (text: string) => markOf(aReading({ notices: notice(text) }), 'huabei', seen)?.reason?.text;
+const reason = (text: string) => mark(aReading({ notices: notice(text) }), seen)?.reason?.text;
 
 test('an offer of installments says its status', () => {
   expect(status(offering(anOffer('huabei')))).toBe('offered');
@@ -18,12 +28,7 @@ test('an offer of installments says its status', () => {
 
 test('of two offers by one provider the one that can be chosen counts', () => {
   const greyed = anOffer('huabei', { status: 'disabled' }, [24]);
-  const mark = markOf(
-    offering(greyed, anOffer('huabei', {}, [12]), anOffer('huabei', {}, [3, 12])),
-    'huabei',
-    {},
-  );
-  expect(mark).toMatchObject({ status: 'offered' });
+  expect(mark(offering(greyed, anOffer('huabei', {}, [12])))).toMatchObject({ status: 'offered' });
 });
 
 test('a single deferred payment is no installments', () => {
@@ -36,8 +41,8 @@ test('a page that shows others only suspends a provider that was shown from the 
   const others = offering(anOffer('baitiao'));
   expect(status(others)).toBeUndefined();
   expect(status(others, seen)).toBe('absent');
-  expect(status(others, { 'product@www.mi.com': on('09:00') })).toBeUndefined();
-  expect(status(others, { 'checkout@m.mi.com': on('09:00') })).toBeUndefined();
+  expect(status(others, { kind: 'product', url: HERE })).toBeUndefined();
+  expect(status(others, { kind: 'checkout', url: 'https://m.mi.com/pay' })).toBeUndefined();
 });
 
 test.each<[Because, string | undefined]>([

@@ -11,11 +11,14 @@ import {
 } from 'fast-check';
 import { expect, test } from 'vitest';
 import { deriveEpisodes } from '@/lib/core/history/episodes';
-import { deriveShelf, deriveSpans } from '@/lib/core/history/derive-spans';
-import { extendSpans } from '@/lib/core/history/extend-spans';
+import { deriveStore } from '@/lib/core/history/derive-store';
+import { extendStore } from '@/lib/core/history/extend-store';
+import type { Change } from '@/lib/core/history/change';
+import { itemShelfOf } from '@/lib/core/history/record';
 import type { RecordedReading } from '@/lib/core/history/record';
-import { EMPTY_SHELF } from '@/lib/core/history/series-history';
+import { currentSpan, EMPTY_SHELF } from '@/lib/core/history/series-history';
 import type { Span } from '@/lib/core/history/span';
+import { anySpans } from './any-spans';
 import { aReading, anOffer, offering, record } from './a-reading';
 
 const START = Date.parse('2026-11-01T00:00:00.000Z');
@@ -58,7 +61,7 @@ function bySeries(spans: readonly Span[]): Map<string, Span[]> {
   return series;
 }
 const boundsIn = (all: readonly RecordedReading[]) =>
-  [...bySeries(deriveSpans(all))].map(([series, spans]) => ({
+  [...bySeries(anySpans(all))].map(([series, spans]) => ({
     series,
     episodes: deriveEpisodes(spans).map(({ onset, end, confirmed, flaps }) => ({
       onset,
@@ -68,19 +71,51 @@ const boundsIn = (all: readonly RecordedReading[]) =>
     })),
   }));
 
+/** Reading after reading, as the database does it: what is stored of each shelf. */
+function extendAll(all: readonly RecordedReading[]) {
+  const empty = () => ({ history: EMPTY_SHELF, closed: [] as Span[], changes: [] as Change[] });
+  const shelves = new Map<string, ReturnType<typeof empty>>([['any', empty()]]);
+  const shelf = (key: string) => {
+    const there = shelves.get(key) ?? empty();
+    shelves.set(key, there);
+    return there;
+  };
+  for (const one of inOrder(all)) {
+    const item = itemShelfOf(one);
+    const next = extendStore(
+      { any: shelf('any').history, item: item === null ? null : shelf(item).history },
+      one,
+    );
+    if (!next) throw new Error('In order, nothing is late.');
+    for (const [key, step] of [['any', next.any] as const, [item ?? '', next.item] as const]) {
+      if (!step) continue;
+      const { closed, changes } = shelf(key);
+      shelves.set(key, {
+        history: step.history,
+        closed: [...closed, ...step.closed],
+        changes: [...changes, ...step.changes],
+      });
+    }
+  }
+  return shelves;
+}
+
 test('extending reading by reading gives what deriving all of them gives', () =>
   assert(
     property(readings, (all) => {
-      const stored = new Map<string, Span>();
-      let history = EMPTY_SHELF;
-      for (const one of inOrder(all)) {
-        const next = extendSpans(history, one);
-        if (!next) throw new Error('In order, nothing is late.');
-        history = next.history;
-        for (const span of next.spans) stored.set(`${span.series} ${span.firstReading}`, span);
+      const { any, items } = deriveStore(all);
+      const stored = extendAll(all);
+      expect([...stored.keys()].toSorted()).toEqual(['any', ...items.keys()].toSorted());
+      for (const [key, { history, closed, changes }] of stored) {
+        const derived = key === 'any' ? any : items.get(key);
+        expect(history).toEqual(derived?.history);
+        expect(changes).toEqual(derived?.changes);
+        const spans = history.series.flatMap((one) => [
+          ...closed.filter(({ series }) => series === one.key),
+          currentSpan(one),
+        ]);
+        expect(spans).toEqual(derived?.spans);
       }
-      expect([...bySeries([...stored.values()]).values()].flat()).toEqual(deriveShelf(all).spans);
-      expect(history.series).toEqual(deriveShelf(all).history.series);
     }),
   ));
 
@@ -92,14 +127,14 @@ const withShuffled = readings.chain((all) =>
 test('the order of arrival changes nothing', () =>
   assert(
     property(withShuffled, ([all, shuffled]) => {
-      expect(deriveSpans(shuffled)).toEqual(deriveSpans(all));
+      expect(anySpans(shuffled)).toEqual(anySpans(all));
     }),
   ));
 
 test('a repeated reading changes nothing', () =>
   assert(
     property(withSome, ([all, again]) => {
-      expect(deriveSpans([...again, ...all])).toEqual(deriveSpans(all));
+      expect(anySpans([...again, ...all])).toEqual(anySpans(all));
     }),
   ));
 
@@ -120,7 +155,7 @@ test('unknown readings in between move no bound of any episode', () =>
 test('the runs of a series are in order, apart, and count every reading once', () =>
   assert(
     property(readings, (all) => {
-      for (const spans of bySeries(deriveSpans(all)).values()) {
+      for (const spans of bySeries(anySpans(all)).values()) {
         for (const [i, span] of spans.entries()) {
           expect(span.from <= span.to).toBe(true);
           expect(i === 0 || (spans[i - 1]?.to ?? '') <= span.from).toBe(true);
@@ -130,10 +165,10 @@ test('the runs of a series are in order, apart, and count every reading once', (
     }),
   ));
 
-test('a shelf refuses what is not later than its position', () => {
+test('a store refuses what is not later than its position', () => {
   const one = record('b', '2026-11-01T00:00:00.000Z', offering(anOffer('huabei')));
-  const history = extendSpans(EMPTY_SHELF, one)?.history ?? EMPTY_SHELF;
-  expect(extendSpans(history, one)).toBeNull();
-  expect(extendSpans(history, { ...one, id: 'a' })).toBeNull();
-  expect(extendSpans(history, { ...one, id: 'c' })).not.toBeNull();
+  const any = extendStore({ any: EMPTY_SHELF, item: null }, one)?.any.history ?? EMPTY_SHELF;
+  expect(extendStore({ any, item: null }, one)).toBeNull();
+  expect(extendStore({ any, item: null }, { ...one, id: 'a' })).toBeNull();
+  expect(extendStore({ any, item: null }, { ...one, id: 'c' })).not.toBeNull();
 });

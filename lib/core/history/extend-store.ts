@@ -1,0 +1,37 @@
+import { extendShelf, isLater } from './extend-shelf';
+import type { ShelfStep } from './extend-shelf';
+import { ofAnyItem, ofItem } from './left-out';
+import { itemOf, seriesOfKey } from './record';
+import type { RecordedReading } from './record';
+import { EMPTY_SHELF } from './series-history';
+import type { ShelfHistory } from './series-history';
+
+/** What one reading did to the shelf of its store, and to that of its item where it names one. */
+export interface StoreStep {
+  readonly any: ShelfStep;
+  readonly item: ShelfStep | null;
+}
+
+/**
+ * One more reading of a store (`shelfOf`). `before.item` is the shelf of the item the reading names (`itemShelfOf`),
+ * null where it is new or none is named. Null when the reading is not later than all the store's readings so far: then
+ * the store must be derived again (`deriveStore`).
+ */
+export function extendStore(
+  before: { readonly any: ShelfHistory; readonly item: ShelfHistory | null },
+  record: RecordedReading,
+): StoreStep | null {
+  if (!isLater(before.any, record)) return null;
+  const named = itemOf(record.reading);
+  const shelf = named === null ? EMPTY_SHELF : (before.item ?? EMPTY_SHELF);
+  const had = new Set(shelf.series.map(({ key }) => seriesOfKey(key).provider));
+  return {
+    any: extendShelf(
+      before.any,
+      record,
+      null,
+      ofAnyItem((provider) => had.has(provider)),
+    ),
+    item: named === null ? null : extendShelf(shelf, record, named, ofItem),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Money } from '../money/amount';
+
+/** Money as histories keep it: "CNY 2999.00". */
+export function moneyText({ amount, currency }: Money): string {
+  return `${currency} ${amount}`;
+}
+
+/** The money that `moneyText` wrote. */
+export function moneyOf(text: string): Money {
+  const [currency = '', amount = ''] = text.split(' ');
+  return { amount, currency };
+}
