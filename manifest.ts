@@ -1,6 +1,9 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
 import { builtInStoreOrigins } from './lib/core/reading/stores/origins';
 
+/** None of these brings a warning; notifications are asked for at the first watch. */
+const PERMISSIONS = ['activeTab', 'alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage'];
+
 /**
  * The extension's manifest. Installing asks for no site: every site is optional (DESIGN, decision 9).
  * The end-to-end build moves all sites to required, because a test cannot press the browser's own prompt.
@@ -14,13 +17,15 @@ export function manifest(env: ConfigEnv): UserManifest {
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '123',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // A worker cannot parse HTML; Firefox's background page can.
+    permissions: env.browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'offscreen'],
+    optional_permissions: ['notifications'],
     ...(endToEnd
       ? { host_permissions: everySite }
       : { optional_host_permissions: [...builtInStoreOrigins(), ...everySite] }),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http: blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     action: { default_title: '__MSG_extensionName__' },
     ...(env.browser === 'firefox'

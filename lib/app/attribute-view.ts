@@ -17,8 +17,10 @@ export function attributeView(view: TabView, senderUrl: string, now: string): Ta
   const { url } = view.reading.page;
   const claimed = URL.canParse(url) ? new URL(url) : null;
   const address = claimed?.origin === sender.origin ? claimed : sender;
+  // Whether it was looked at for a re-check is known here, and never the page's to say.
+  const { looked: _, ...said } = view.reading.page;
   const page = {
-    ...view.reading.page,
+    ...said,
     url: address.origin + address.pathname,
     store: storeOf(sender.hostname),
   };

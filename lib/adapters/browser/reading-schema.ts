@@ -85,6 +85,7 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.strictObject({
     store: text(253),
     kind: v.picklist(['product', 'cart', 'checkout', 'listing', 'other']),
     locale: v.nullable(text(60)),
+    looked: v.exactOptional(v.picklist(['fetch', 'tab'])),
   }),
   item: v.nullable(
     v.strictObject({

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../core/reading/snapshot';
 import { languagesOf } from '../../core/reading/text/languages-of';
+import { addressOf } from './address';
 import { SKIPPED } from './descend';
 import { attributeOf, bodyOf, childNodesOf, isElement, isText, tagOf, textOf } from './native';
 
@@ -12,7 +13,7 @@ export function pageLanguages(
   sample = textSample(bodyOf(top)),
 ): Pick<Snapshot, 'lang' | 'languages'> {
   const lang = attributeOf(top.documentElement, 'lang') || null;
-  const { hostname, pathname } = top.location;
+  const { hostname, pathname } = addressOf(top);
   return { lang, languages: languagesOf({ lang, host: hostname, path: pathname, sample }) };
 }
 

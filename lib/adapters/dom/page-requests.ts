@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../core/reading/snapshot';
 import type { Rule } from '../../core/reading/rules/rule';
 import { storeOf } from '../../core/reading/stores/store-of';
+import { addressOf } from './address';
 
 const PAY_WORDS = /pay|bt|instal|fenqi|baitiao|huabei|credit|finance|checkout|cashier/i;
 const CALLS = new Set(['fetch', 'xmlhttprequest']);
@@ -13,7 +14,7 @@ export function pageRequests(
 ): Pick<Snapshot, 'httpStatus' | 'failedRequests' | 'failedPayRequests'> {
   const [navigation] = performance.getEntriesByType('navigation');
   const status = navigation && 'responseStatus' in navigation ? Number(navigation.responseStatus) : 0;
-  const own = storeOf(top.location.hostname);
+  const own = storeOf(addressOf(top).hostname);
   const failed = performance
     .getEntriesByType('resource')
     .slice(-MOST)

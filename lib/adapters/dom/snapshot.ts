@@ -1,5 +1,6 @@
 import type { Snapshot, SnapshotNode } from '../../core/reading/snapshot';
 import type { Rule } from '../../core/reading/rules/rule';
+import { addressOf } from './address';
 import { declaredTypes } from './declared-types';
 import { drawnText } from './element-text';
 import { frameTexts, type FrameTexts } from './frame-texts';
@@ -51,8 +52,9 @@ export async function takeSnapshot(look: Look): Promise<Snapshot> {
     ? await inSlices(snapshotTree(ground.tree.root, elements, ground.gate.talk))
     : null;
   const started = performance.now();
+  const { origin, pathname } = addressOf(top);
   const snapshot = {
-    url: `${top.location.origin}${top.location.pathname}`,
+    url: `${origin}${pathname}`,
     title: top.title.slice(0, 200),
     ...pageLanguages(top, ground.sample()),
     types: declaredTypes(top, ground.places.of(JSON_LD)),

@@ -1,5 +1,6 @@
 import { fromMinor, isDecimalString } from '../../core/money/amount';
 import type { StructuredItem } from '../../core/reading/snapshot';
+import { addressOf } from './address';
 import { declaredItem, wordOf } from './declared-price';
 import { attributeNamesOf, attributeOf, textOf, within } from './native';
 import { scriptLiteral } from './script-literal';
@@ -13,7 +14,7 @@ const known = new WeakMap<Element, { readonly product: Thing | null; readonly cu
 
 /** The variant that the address or the form names, else null. */
 export function chosenVariant(top: Document): string | null {
-  const named = new URLSearchParams(top.location.search).get('variant');
+  const named = new URLSearchParams(addressOf(top).search).get('variant');
   if (named) return named.slice(0, 40);
   const input = within(top, 'form[action*="/cart"] [name=id]', 1)[0];
   if (!input || !('value' in input)) return null;

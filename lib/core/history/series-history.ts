@@ -6,10 +6,12 @@ import type { Run, Span } from './span';
 
 /**
  * From where one looked: the kind of page on its host. A store's mobile checkout lists other providers than its
- * desktop one, and neither says anything about what the other shows.
+ * desktop one, and neither says anything about what the other shows. Nor do looks without the user: a fetched page ran
+ * no script, and parts of a page in a hidden tab may never be drawn.
  */
-export function viewpointOf({ kind, url }: Page): string {
-  return `${kind}@${new URL(url).hostname}`;
+export function viewpointOf({ kind, url, looked }: Page): string {
+  const place = `${kind}@${new URL(url).hostname}`;
+  return looked ? `${place}~${looked}` : place;
 }
 
 /** All one needs to take the next reading of a series without looking at its past. */

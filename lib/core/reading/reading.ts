@@ -85,6 +85,8 @@ export interface Page {
   readonly kind: PageKind;
   /** BCP 47, as the page declares it; null when it does not. */
   readonly locale: string | null;
+  /** A re-check's look: fetched and parsed, or in a tab that nobody saw. Left out for what the user opened. */
+  readonly looked?: 'fetch' | 'tab';
 }
 
 /** Where a candidate for the item's price stands. */

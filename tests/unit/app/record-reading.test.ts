@@ -76,6 +76,13 @@ test('a reading from tomorrow or last month is refused for good', async () => {
   expect(ports.kept.size).toBe(0);
 });
 
+test('a page cannot say that it was looked at for a re-check', async () => {
+  const ports = fakePorts();
+  const reading = { ...aReading(), page: { ...aReading().page, looked: 'fetch' as const } };
+  await recordReading(ports, from, sent(reading));
+  expect([...ports.kept.values()][0]?.reading.page).not.toHaveProperty('looked');
+});
+
 test('a page that sends too much is refused before anything is kept', async () => {
   const ports = fakePorts();
   ports.world.refuse = () => {
