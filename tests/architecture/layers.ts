@@ -63,6 +63,7 @@ const CORE_RANK: Readonly<Record<string, number>> = {
   credit: 5,
   watch: 6,
   sync: 6,
+  archive: 7,
 };
 
 /** Imports against the one way, each as a sentence. */

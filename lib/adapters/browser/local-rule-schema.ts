@@ -73,5 +73,11 @@ export const localRule: v.GenericSchema<unknown, LocalRule> = v.pipe(
     seen: slotSnapshot,
   }),
   v.check(({ rule }) => LOCAL_ID.test(rule.id), 'Its id is not that of a rule of the user’s own.'),
-  v.check(({ rule, store }) => rule.where?.hosts.join() === store, 'It is for another store than it says.'),
+  v.check(({ rule, store }) => hostsOf(rule).join() === store, 'It is for another store than it says.'),
 );
+
+/** A rule from outside may hold anything where its hosts should be. */
+function hostsOf({ where }: { readonly where?: unknown }): readonly unknown[] {
+  const hosts = typeof where === 'object' && where !== null && 'hosts' in where ? where.hosts : null;
+  return Array.isArray(hosts) ? hosts : [];
+}

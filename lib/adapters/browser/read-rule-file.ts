@@ -54,7 +54,8 @@ export function readRuleFile(text: string, parses: (selector: string) => boolean
   return { kind: 'rules', rules };
 }
 
-function checkLocal(
+/** One local rule from outside, or the place at which it is not as it must be. */
+export function checkLocal(
   one: unknown,
   parses: (selector: string) => boolean,
 ): { readonly local: LocalRule } | { readonly at: string } {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDecimalString } from '../../core/money/amount';
-import { PRICE_SOURCES, type Reading } from '../../core/reading/reading';
+import { PRICE_SOURCES, type KeptReading, type Reading } from '../../core/reading/reading';
 import { DEEDS } from '../../core/reading/rules/firings';
 import { isInstant } from '../../core/time/instant';
 
@@ -65,7 +65,7 @@ const offer = v.strictObject({
   evidence: v.strictObject({ text: text(500), rule: text(200) }),
 });
 
-export const readingSchema: v.GenericSchema<unknown, Reading> = v.strictObject({
+const kept = {
   status: v.picklist(['offered', 'disabled', 'absent', 'unknown']),
   because: v.nullable(
     v.picklist([
@@ -124,6 +124,13 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.strictObject({
       failedPayRequests: count(10_000),
     }),
   ),
+};
+
+/** A reading as the history keeps it. */
+export const keptReading: v.GenericSchema<unknown, KeptReading> = v.strictObject(kept);
+
+export const readingSchema: v.GenericSchema<unknown, Reading> = v.strictObject({
+  ...kept,
   work: v.strictObject({
     nodes: count(Number.MAX_SAFE_INTEGER),
     milliseconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
