@@ -12,6 +12,8 @@ export type Look =
   /** The host answered with an error. `retryAfter`: the header as it stands, seconds or a date. */
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter: string | null }
   | { readonly kind: 'no-answer'; readonly because: NoAnswer }
+  /** It leads to another address (a log-in, mostly), which was not gone to, or is not ours to read. */
+  | { readonly kind: 'elsewhere' }
   /** The origin's permission is not there (any more). */
   | { readonly kind: 'not-allowed' };
 
