@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests share one browser with the extension in it (tests/e2e/extension.ts), so one worker. */
+/** Two workers, one browser with the extension each (tests/e2e/extension.ts), which all its tests share. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 30_000,
   expect: { timeout: 10_000 },
