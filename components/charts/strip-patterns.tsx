@@ -1,6 +1,6 @@
 import type { Status } from '@/lib/core/reading/reading';
 
-const STATUSES: readonly Status[] = ['offered', 'disabled', 'absent', 'unknown'];
+const KNOWN: readonly Status[] = ['offered', 'disabled', 'absent'];
 
 /** Hatching for "not known", and a fade for every pair of states a change can lie between. Once a page. */
 export function StripPatterns() {
@@ -14,13 +14,13 @@ export function StripPatterns() {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <path d="M0 0V5" stroke="var(--unknown)" stroke-width="2.4" />
+          <path d="M0 0V5" stroke="var(--unknown)" stroke-width="2" />
         </pattern>
         <pattern id="strip-disabled" width="6" height="6" patternUnits="userSpaceOnUse">
           <circle cx="3" cy="3" r="1.5" fill="var(--card)" />
         </pattern>
-        {STATUSES.flatMap((before) =>
-          STATUSES.map((after) => (
+        {KNOWN.flatMap((before) =>
+          KNOWN.filter((after) => after !== before).map((after) => (
             <linearGradient key={`${before}-${after}`} id={`strip-${before}-${after}`}>
               <stop offset="0" stop-color={`var(--${before})`} stop-opacity={strength(before)} />
               <stop offset="1" stop-color={`var(--${after})`} stop-opacity={strength(after)} />
@@ -32,7 +32,7 @@ export function StripPatterns() {
   );
 }
 
-/** Absent and unknown are drawn open, so a fade towards them thins out. */
+/** Absent is drawn open, so a fade towards it thins out. */
 function strength(status: Status): number {
-  return status === 'absent' || status === 'unknown' ? 0.25 : 0.85;
+  return status === 'absent' ? 0.2 : 0.7;
 }

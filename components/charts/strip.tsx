@@ -1,96 +1,105 @@
-import { useRef } from 'preact/hooks';
-import type { Span } from '@/lib/core/history/span';
-import type { Status } from '@/lib/core/reading/reading';
-import { stripSegments } from './strip-segments';
-import type { Segment } from './strip-segments';
+import { useMemo, useState } from 'preact/hooks';
+import { pieceAt } from './piece-at';
+import { StripDrawing } from './strip-drawing';
+import { stripLayout } from './strip-layout';
+import type { StripHistory } from './strip-layout';
+import type { Piece } from './strip-piece';
+import type { TimeWindow } from './time-window';
 
 interface Props {
   readonly label: string;
-  readonly spans: readonly Span[];
-  readonly since: string;
-  readonly until: string;
-  /** A span in words, for screen readers and the line below. */
-  readonly describe: (span: Span) => string;
-  readonly chosen: Span | null;
-  readonly onPoint: (segment: Segment | null) => void;
-  readonly onChoose: (span: Span) => void;
+  readonly history: StripHistory;
+  readonly window: TimeWindow;
+  /** Of the strip, px. */
+  readonly width: number;
+  readonly now: string;
+  /** A piece in words: what a screen reader says, and what the line below the strips says. */
+  readonly describe: (piece: Piece) => string;
+  /** Key of the chosen piece, or null. */
+  readonly chosen: string | null;
+  readonly onPoint: (piece: Piece | null) => void;
+  readonly onChoose: (piece: Piece) => void;
 }
 
-/** One series over time. Four states in four fills and shapes; one stop for the keyboard, arrows go along it. */
-export function Strip({ label, spans, since, until, describe, chosen, onPoint, onChoose }: Props) {
-  const box = useRef<SVGSVGElement>(null);
-  const segments = stripSegments(spans, since, until);
-  const buttons = segments.filter((segment) => segment.kind === 'span');
-  const stop = Math.max(
-    buttons.findIndex(({ span }) => span === chosen),
-    chosen && spans.includes(chosen) ? 0 : buttons.length - 1,
+/**
+ * One series over time. For the keyboard one stop: arrows walk along all its pieces, gaps and changes included, and
+ * what stands there is said; Enter chooses, as a click does.
+ */
+export function Strip(props: Props) {
+  const { label, history, window, width, now, describe, chosen, onPoint, onChoose } = props;
+  const { pieces, announced } = useMemo(
+    () => stripLayout(history, window, width, now),
+    [history, window, width, now],
   );
+  const [current, setCurrent] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const index = indexOf(pieces, current ?? chosen);
+  const here = pieces[index];
 
-  const onKeyDown = (event: KeyboardEvent, segment: Extract<Segment, { kind: 'span' }>, index: number) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      onChoose(segment.span);
-    } else if (step !== 0) {
-      event.preventDefault();
-      box.current?.querySelectorAll<SVGElement>('[role="button"]')[index + step]?.focus();
-    }
+  const point = (piece: Piece | null) => {
+    setPointed(piece?.key ?? null);
+    onPoint(piece);
+  };
+  const walk = (to: number) => {
+    const piece = pieces[Math.max(0, Math.min(pieces.length - 1, to))];
+    if (!piece) return;
+    setCurrent(piece.key);
+    point(piece);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+    if (step !== undefined) walk(index + step);
+    else if (event.key === 'Home') walk(0);
+    else if (event.key === 'End') walk(pieces.length - 1);
+    else if ((event.key === 'Enter' || event.key === ' ') && here) onChoose(here);
+    else return;
+    event.preventDefault();
+  };
+  const under = (event: MouseEvent & { readonly currentTarget: Element }) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    return pieceAt(pieces, event.clientX - left, event.clientY - top);
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no HTML element can stand inside or for an SVG
-    <svg ref={box} class="strip" width="100%" height="18" role="group" aria-label={label}>
-      <line x1="0" x2="100%" y1="9" y2="9" class="unseen" />
-      {segments.map((segment) => {
-        if (segment.kind === 'between')
-          return segment.before === segment.after ? (
-            <Bar key={`b${segment.from}`} {...segment} status={segment.after} />
-          ) : (
-            <rect
-              key={`b${segment.from}`}
-              x={`${segment.x}%`}
-              width={`${segment.width}%`}
-              y="3"
-              height="12"
-              fill={`url(#strip-${segment.before}-${segment.after})`}
-              onMouseEnter={() => onPoint(segment)}
-              onMouseLeave={() => onPoint(null)}
-            />
-          );
-        const index = buttons.indexOf(segment);
-        const { span } = segment;
-        return (
-          <g
-            key={span.firstReading}
-            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
-            role="button"
-            tabindex={index === stop ? 0 : -1}
-            aria-label={describe(span)}
-            aria-pressed={span === chosen}
-            class={span === chosen ? 'span chosen' : 'span'}
-            onClick={() => onChoose(span)}
-            onKeyDown={(event) => onKeyDown(event, segment, index)}
-            onFocus={() => onPoint(segment)}
-            onBlur={() => onPoint(null)}
-            onMouseEnter={() => onPoint(segment)}
-            onMouseLeave={() => onPoint(null)}
-          >
-            <Bar x={segment.x} width={segment.width} status={span.status} />
-          </g>
-        );
-      })}
-    </svg>
+    <div
+      class="strip"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <input type="range"> cannot be drawn as a strip
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={Math.max(0, pieces.length - 1)}
+      aria-valuenow={Math.max(0, index)}
+      aria-valuetext={here ? describe(here) : ''}
+      onKeyDown={onKeyDown}
+      onFocus={() => point(here ?? null)}
+      onBlur={() => point(null)}
+      onMouseMove={(event) => {
+        const piece = under(event);
+        if (piece?.key !== pointed) point(piece);
+      }}
+      onMouseLeave={() => point(null)}
+      onClick={(event) => {
+        const piece = under(event);
+        if (!piece) return;
+        setCurrent(piece.key);
+        onChoose(piece);
+      }}
+    >
+      <StripDrawing
+        pieces={pieces}
+        announced={announced}
+        width={width}
+        pointed={pieces.find(({ key }) => key === pointed) ?? null}
+        chosen={pieces.find(({ key }) => key === chosen) ?? null}
+      />
+    </div>
   );
 }
 
-/** Full, dotted, open, hatched: told apart without colour. */
-function Bar({ x, width, status }: { readonly x: number; readonly width: number; readonly status: Status }) {
-  const place = { x: `${x}%`, width: `${width}%`, y: 3, height: 12, rx: 2 };
-  return (
-    <>
-      <rect {...place} class={`fill-${status}`} />
-      {status === 'disabled' && <rect {...place} fill="url(#strip-disabled)" />}
-      {status === 'unknown' && <rect {...place} fill="url(#strip-unknown)" />}
-    </>
-  );
+/** The piece one stands on; without one, the latest run. */
+function indexOf(pieces: readonly Piece[], key: string | null): number {
+  const at = key === null ? -1 : pieces.findIndex((piece) => piece.key === key);
+  return at >= 0 ? at : pieces.findLastIndex(({ kind }) => kind === 'seen' || kind === 'many');
 }

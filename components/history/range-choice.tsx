@@ -1,22 +1,25 @@
 import { useWords } from '../ui/words';
 
-/** How many days of history a view shows. */
-export const RANGES = [30, 90, 365] as const;
+/** How much history a view shows: so many days up to now, or all of it. */
+export const RANGES = [1, 7, 30, 90, 365, 'all'] as const;
 export type Range = (typeof RANGES)[number];
 
 interface Props {
-  readonly days: Range;
+  /** Null while a window of the user's own is shown. */
+  readonly days: Range | null;
   readonly hrefOf: (days: Range) => string;
 }
 
-/** The three ranges as links, so that each has its address and the back button works. */
+/** The ranges as links, so that each has its address and the back button works. */
 export function RangeChoice({ days, hrefOf }: Props) {
-  const { t } = useWords();
+  const { t, n } = useWords();
+  const name = (range: Range) =>
+    range === 'all' ? t('range_all') : range === 365 ? t('range_year') : n('range_days', range);
   return (
     <nav class="ranges" aria-label={t('range_label')}>
       {RANGES.map((range) => (
         <a key={range} href={hrefOf(range)} aria-current={range === days ? 'true' : undefined}>
-          {t('range_days', String(range))}
+          {name(range)}
         </a>
       ))}
     </nav>

@@ -1,83 +1,93 @@
-import { useState } from 'preact/hooks';
-import type { Span } from '@/lib/core/history/span';
-import { Strip } from '../charts/strip';
-import type { Segment } from '../charts/strip-segments';
-import { stripTicks } from '../charts/strip-ticks';
+import { useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { LooksRow } from '../charts/looks-row';
+import type { DayLooks } from '../charts/looks-row';
+import type { Piece } from '../charts/strip-piece';
+import { TimeAxis } from '../charts/time-axis';
+import type { TimeWindow } from '../charts/time-window';
+import { useWidth } from '../charts/use-width';
+import { useZoomGestures } from '../charts/use-zoom-gestures';
+import type { ZoomGestures } from '../charts/use-zoom-gestures';
 import { providerLabel } from '../plans/provider-label';
-import { formatDay, formatMoment } from '../ui/format-date';
-import { STATUS_WORD } from '../ui/status-words';
 import { useWords } from '../ui/words';
-import { StripTable } from './strip-table';
+import { looksWords } from './looks-words';
+import { pieceWords } from './piece-words';
+import type { SeriesRow } from './series-row';
+import { StripRow } from './strip-row';
 
-/** A series with its spans in the time shown. */
-export interface SeriesRow {
-  readonly key: string;
-  readonly provider: string;
-  readonly label: string;
-  readonly demo: boolean;
-  /** Null while they are being read. */
-  readonly spans: readonly Span[] | null;
+/** The piece whose evidence is shown. */
+export interface ChosenPiece {
+  readonly series: string;
+  readonly piece: Piece;
 }
 
 interface Props {
   readonly title: string;
   readonly rows: readonly SeriesRow[];
-  readonly since: string;
-  readonly until: string;
-  readonly chosen: Span | null;
-  readonly onChoose: (series: SeriesRow, span: Span) => void;
+  readonly accountOf: (row: SeriesRow) => string;
+  readonly days: readonly DayLooks[];
+  readonly window: TimeWindow;
+  readonly now: string;
+  readonly chosen: ChosenPiece | null;
+  readonly onChoose: (row: SeriesRow, piece: Piece) => void;
+  readonly gestures: ZoomGestures;
+  /** What stands beside a series' name. */
+  readonly besides?: (row: SeriesRow) => ComponentChildren;
 }
 
-/** A store's providers over time, with a line of words for what is pointed at, and the same as a table. */
-export function SeriesStrips({ title, rows, since, until, chosen, onChoose }: Props) {
-  const { t, language } = useWords();
-  const [pointed, setPointed] = useState<{ row: SeriesRow; segment: Segment } | null>(null);
-  const moment = (iso: string) => formatMoment(iso, language, until);
-  const nameOf = (row: SeriesRow) => providerLabel(row, language);
-  const describe = (row: SeriesRow, span: Span) =>
-    t('strip_span', nameOf(row), t(STATUS_WORD[span.status]), moment(span.from), moment(span.to));
-
-  const said = (() => {
-    if (!pointed) return t('strip_hint');
-    const { row, segment } = pointed;
-    if (segment.kind === 'span') return describe(row, segment.span);
-    if (segment.before === 'unknown' || segment.after === 'unknown') return t('strip_hint');
-    return `${nameOf(row)}: ${t('strip_change', moment(segment.from), moment(segment.to))}`;
-  })();
-
+/** Some series over one stretch of time, with a line of words for what is pointed at. */
+export function SeriesStrips(props: Props) {
+  const { title, rows, accountOf, days, window, now, chosen, onChoose, gestures, besides } = props;
+  const words = useWords();
+  const { t, language } = words;
+  const [pointed, setPointed] = useState<{ row: SeriesRow; piece: Piece } | null>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  const width = useWidth(track);
+  useZoomGestures(area, track, gestures);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof Element) || event.target.getAttribute('role') !== 'slider') return;
+    const factor = { '+': 0.5, '=': 0.5, '-': 2 }[event.key];
+    const share = event.shiftKey ? { ArrowLeft: -0.25, ArrowRight: 0.25 }[event.key] : undefined;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (factor !== undefined) gestures.onZoom(factor, 0.5);
+    else if (share !== undefined) gestures.onMove(share);
+    else return;
+    event.preventDefault();
+  };
   return (
     <section class="card strips">
       <h2>{title}</h2>
-      {rows.map((row) => (
-        <div key={row.key} class="strip-row">
-          <div class="strip-name">
-            {nameOf(row)}
-            {row.demo && <span class="tag">{t('demo_mark')}</span>}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys and drags of the strips inside */}
+      <div ref={area} class="strip-area" onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <StripRow
+            key={row.state.key}
+            row={row}
+            account={accountOf(row)}
+            window={window}
+            width={width}
+            now={now}
+            chosen={chosen?.series === row.state.key ? chosen.piece.key : null}
+            onPoint={(of, piece) => setPointed(piece && { row: of, piece })}
+            onChoose={onChoose}
+          >
+            {besides?.(row)}
+          </StripRow>
+        ))}
+        <div class="strip-row">
+          <div class="strip-name soft small">{t('looks_row')}</div>
+          <div ref={track}>
+            <TimeAxis window={window} width={width} />
+            <LooksRow days={days} window={window} width={width} label={looksWords(words, days, window)} />
           </div>
-          <Strip
-            label={nameOf(row)}
-            spans={row.spans ?? []}
-            since={since}
-            until={until}
-            describe={(span) => describe(row, span)}
-            chosen={chosen}
-            onPoint={(segment) => setPointed(segment && { row, segment })}
-            onChoose={(span) => onChoose(row, span)}
-          />
-        </div>
-      ))}
-      <div class="strip-row" aria-hidden="true">
-        <div />
-        <div class="axis">
-          {stripTicks(since, until).map(({ x, at }) => (
-            <span key={at} style={{ left: `${x}%` }}>
-              {formatDay(at, language, until)}
-            </span>
-          ))}
         </div>
       </div>
-      <p class="soft small said">{said}</p>
-      <StripTable rows={rows} until={until} onChoose={onChoose} />
+      <p class="soft small said">
+        {pointed
+          ? t('strip_of', providerLabel(pointed.row.state, language), pieceWords(words, pointed.piece, now))
+          : t('strip_hint')}
+      </p>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { savedWays } from '@/lib/adapters/browser/compare-settings';
 import { shopperSetting } from '@/lib/adapters/browser/shopper-setting';
 import { pricedReadings } from '@/lib/adapters/database/priced-readings';
 import { dateOf } from '@/lib/core/time/plain-date';
+import { copyText } from './copy-text';
 import { useKept } from './use-kept';
 import { usePrinting } from './use-printing';
 import { useSheet } from './use-sheet';
@@ -52,13 +53,4 @@ export function Compare({ source, now, drafts }: Props) {
       />
     </>
   );
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

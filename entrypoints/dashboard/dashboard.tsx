@@ -12,6 +12,7 @@ import { History } from './history';
 import { Data } from './data';
 import { Overview } from './overview';
 import { Rules } from './rules';
+import { useNow } from './use-now';
 import { useRoute } from './use-route';
 import { Watches } from './watches';
 
@@ -22,7 +23,7 @@ export function Dashboard() {
   const series = useLive(watchSeries);
   const demo = useLive(watchDemo);
   const sample = useSample();
-  const [now] = useState(() => new Date().toISOString());
+  const now = useNow();
   const [drafts] = useState(() => new Map<string | null, Draft>());
   const current = (view: typeof route.view) => (route.view === view ? 'page' : undefined);
   return (

@@ -3,6 +3,8 @@ import '@/components/ui/page.css';
 import '@/components/charts/strip.css';
 import '@/components/history/history.css';
 import '@/components/history/dashboard.css';
+import '@/components/history/strips.css';
+import '@/components/history/tables.css';
 import '@/components/charts/money-charts.css';
 import '@/components/compare/compare.css';
 import '@/components/compare/compare-parts.css';

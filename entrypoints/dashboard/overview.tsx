@@ -3,16 +3,16 @@ import { SuspensionList } from '@/components/history/suspension-list';
 import { useWords } from '@/components/ui/words';
 import { storeName } from '@/lib/core/reading/name-of';
 import type { SeriesState } from '@/lib/app/ports';
-import { routeHash } from './route';
+import { historyOf, routeHash } from './route';
 
-const historyOf = (store: string) => routeHash({ view: 'history', store, days: 90 });
+const hrefOf = (store: string) => routeHash(historyOf(store));
 
 /** What is suspended now, then the stores. */
 export function Overview({ series, now }: { readonly series: readonly SeriesState[]; readonly now: string }) {
   const { t, language } = useWords();
   const suspended = series.flatMap(({ episode, ...rest }) =>
     episode && !episode.end
-      ? [{ ...rest, episode, before: storeName(rest.store, language), href: historyOf(rest.store) }]
+      ? [{ ...rest, episode, before: storeName(rest.store, language), href: hrefOf(rest.store) }]
       : [],
   );
   return (
@@ -24,7 +24,7 @@ export function Overview({ series, now }: { readonly series: readonly SeriesStat
       </section>
       <section>
         <h2>{t('overview_stores')}</h2>
-        <StoreList series={series} hrefOf={historyOf} now={now} />
+        <StoreList series={series} hrefOf={hrefOf} now={now} />
       </section>
     </>
   );

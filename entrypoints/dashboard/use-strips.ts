@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StripHistory } from '@/components/charts/strip-layout';
+import type { TimeWindow } from '@/components/charts/time-window';
+import { watchSpans } from '@/lib/adapters/database/history-queries';
+import type { SeriesState } from '@/lib/core/history/series-state';
+
+/** Of every series shown, its spans and changes since a while before the window, by series key, live. */
+export function useStrips(
+  series: readonly SeriesState[],
+  window: TimeWindow,
+): ReadonlyMap<string, StripHistory> {
+  const [strips, setStrips] = useState<ReadonlyMap<string, StripHistory>>(new Map());
+  const since = useSince(window);
+  const together = series.map(({ key }) => key).join('\n');
+  useEffect(() => {
+    const stops = together
+      .split('\n')
+      .filter(Boolean)
+      .map((key) =>
+        watchSpans(
+          key,
+          since,
+        )((spans) => setStrips((before) => new Map(before).set(key, { spans, changes: [] }))),
+      );
+    return () => stops.forEach((stop) => stop());
+  }, [together, since]);
+  return strips;
+}
+
+/** Reads further back than is shown, so that a drag or a zoom asks the database only now and then. */
+function useSince({ from, to }: TimeWindow): string {
+  const [since, setSince] = useState(from - (to - from));
+  useEffect(() => {
+    const [length, margin] = [to - from, from - since];
+    if (margin < 0 || margin > 8 * length) setSince(from - length);
+  }, [from, to, since]);
+  return new Date(since).toISOString();
+}
