@@ -1,7 +1,7 @@
 import type { MessageClass } from '../reading/reading';
 import { minutesBetween } from '../time/instant';
 import { laterAnnounced } from './extend-run';
-import type { Episode, Run, Span } from './span';
+import type { Announced, Episode, Run, Span } from './span';
 
 /** Causes facts, 3.1: two sightings this far apart make a suspension; a shorter return is a flap. Minutes. */
 const CONFIRM_AFTER = 10;
@@ -35,11 +35,13 @@ export interface EpisodeFold {
   /** Last time it was seen offered. */
   readonly offeredAt: string | null;
   readonly latest: Suspension | null;
+  /** Announced while it was still offered. */
+  readonly ahead: Announced | null;
   /** When the latest changes between offered and not were seen, at most three. */
   readonly turns: readonly string[];
 }
 
-export const NO_EPISODES: EpisodeFold = { offeredAt: null, latest: null, turns: [] };
+export const NO_EPISODES: EpisodeFold = { offeredAt: null, latest: null, ahead: null, turns: [] };
 
 /**
  * One more run, or a longer version of the last one: both give the same. Unknown runs change nothing; a gap of
@@ -78,13 +80,15 @@ export function forgetOver(fold: EpisodeFold, run: Run): EpisodeFold {
 
 function offered(fold: EpisodeFold, run: Run): EpisodeFold {
   const { latest } = fold;
-  if (!latest) return { ...fold, offeredAt: run.to };
+  const ahead = run.announced ?? fold.ahead;
+  if (!latest) return { ...fold, offeredAt: run.to, ahead };
   const { episode, returned } = latest;
   const turns = episode.end ? fold.turns : turned(fold.turns, run.from);
   const back = returned ?? run.firstReading;
   const again = run.readings > 1 || run.firstReading !== back;
   return {
     offeredAt: run.to,
+    ahead,
     turns,
     latest: {
       ...latest,
@@ -109,6 +113,7 @@ function suspended(fold: EpisodeFold, run: Run, status: Episode['status']): Epis
     offeredAt !== null && (!latest || latest.episode.end) ? turned(fold.turns, run.from) : fold.turns;
   return {
     offeredAt,
+    ahead: null,
     turns,
     latest: {
       first,
@@ -120,7 +125,7 @@ function suspended(fold: EpisodeFold, run: Run, status: Episode['status']): Epis
         end: null,
         ended: false,
         reason,
-        announced: laterAnnounced(before?.announced ?? null, run.announced),
+        announced: laterAnnounced(before?.announced ?? stillAhead(fold.ahead, run.from), run.announced),
         confirmed:
           minutesBetween(first, run.to) >= CONFIRM_AFTER || (reason !== null && EXPLICIT.has(reason.class)),
         flaps: (before?.flaps ?? 0) + (before?.end ? 1 : 0),
@@ -128,6 +133,13 @@ function suspended(fold: EpisodeFold, run: Run, status: Episode['status']): Epis
       },
     },
   };
+}
+
+/** What was announced, unless it was over by then; a stop without an end counts for a day. */
+function stillAhead(ahead: Announced | null, by: string): Announced | null {
+  const { start, end } = ahead ?? { start: null, end: null };
+  const isPast = end === null ? start === null || minutesBetween(start, by) > DAY : end < by;
+  return isPast ? null : ahead;
 }
 
 /** Not seen back, or not surely: a short return, or a first look after it had come and gone. */

@@ -5,17 +5,17 @@ import { latestOf } from './latest-of';
 import type { SpeaksByOmission } from './left-out';
 import { absentMark, isProof, providersShown, shownMark, UNKNOWN_MARK } from './mark';
 import type { Mark } from './mark';
+import { noteShown } from './note-shown';
 import { seriesKey, seriesOfKey } from './record';
 import type { RecordedReading } from './record';
 import { notePrice } from './seen-from';
 import type { SeenFrom } from './seen-from';
-import { comparePositions, currentSpan, viewpointOf } from './series-history';
+import { comparePositions, currentSpan, MOST_VIEWPOINTS, viewpointOf } from './series-history';
 import type { SeriesHistory, ShelfHistory } from './series-history';
 import type { Span } from './span';
 
-/** A page may name what it likes; no store ever had so many providers, nor looked so different from so many sides. */
-export const MOST_SERIES = 60;
-const MOST_VIEWPOINTS = 6;
+/** A page may name what it likes; no store ever had so many providers. */
+const MOST_SERIES = 60;
 
 /** What one reading did to a shelf. */
 export interface ShelfStep {
@@ -25,81 +25,94 @@ export interface ShelfStep {
   readonly changes: readonly Change[];
 }
 
-/** One more reading of a shelf, which must be later than all before; `item` is the shelf's own item, or null. */
-export function extendShelf(
-  before: ShelfHistory,
-  record: RecordedReading,
-  item: string | null,
-  speaks: SpeaksByOmission,
-): ShelfStep {
+/** How a reading stands to the shelf it is put on. */
+export interface Standing {
+  /** The shelf's own item, or null. */
+  readonly item: string | null;
+  readonly speaks: SpeaksByOmission;
+  /** Whether the next page may be compared with this one in whom it lists. */
+  readonly isLook: boolean;
+  /** When a like page was last seen without any provider that is new here; null when none ever was. */
+  readonly lookedAt: string | null;
+}
+
+/** One more reading of a shelf, which must be later than all before (`isLater`). */
+export function extendShelf(before: ShelfHistory, record: RecordedReading, standing: Standing): ShelfStep {
   const { reading, at, id, account, demo } = record;
-  const { store } = reading.page;
   const viewpoint = viewpointOf(reading.page);
-  const known = new Set(before.series.map(({ key }) => seriesOfKey(key).provider));
-  const fresh = providersShown(reading).filter((provider) => !known.has(provider));
+  const proof = isProof(reading);
   const closed: Span[] = [];
   const changes: Change[] = [];
 
-  const grown = before.series.map((old): SeriesHistory => {
-    const { provider } = seriesOfKey(old.key);
-    const shown = shownMark(reading, provider);
-    if (shown) return noteShown(advance(old, shown), record, viewpoint);
-    if (reading.status === 'unknown') return advance(old, UNKNOWN_MARK);
-    const seen = old.seen.find(({ of }) => of === viewpoint);
-    if (!isProof(reading) || !seen) return old;
-    const noted = noteMissing(old, seen, record);
-    return speaks(reading, seen, provider) ? advance(noted, absentMark(reading, provider)) : noted;
-  });
-  const begun = fresh.slice(0, Math.max(0, MOST_SERIES - known.size)).flatMap((provider) => {
-    const mark = shownMark(reading, provider);
-    const key = seriesKey({ store, account, item, demo, provider });
-    return mark ? [noteShown(begin(key, provider, mark), record, viewpoint)] : [];
-  });
-
-  function advance(old: SeriesHistory, mark: Mark): SeriesHistory {
-    const longer = extendRun(old.current, mark, { at, id });
+  const shown = (series: SeriesHistory): SeriesHistory => {
+    const noted = noteShown(series, record);
+    changes.push(...noted.changes);
+    return noted.series;
+  };
+  const advance = (old: SeriesHistory, mark: Mark): SeriesHistory => {
+    const longer = extendRun(old.current, mark, record);
     if (!longer) closed.push(currentSpan(old));
-    const current = longer ?? openRun(mark, { at, id }, old.current.label);
-    const last = old.current.status === 'unknown' ? old.lastKnown : old.current;
-    return {
-      ...old,
-      current,
-      lastKnown: current.status === 'unknown' ? last : null,
-      episodes: forgetOver(foldRun(old.episodes, current), current),
-    };
-  }
+    return moved(old, longer ?? openRun(mark, record, old.current.label));
+  };
+  const grow = (old: SeriesHistory, provider: string): SeriesHistory => {
+    const mark = shownMark(record, provider);
+    if (mark) return shown(advance(old, mark));
+    if (reading.status === 'unknown') return advance(old, UNKNOWN_MARK);
+    const seen = proof && old.seen.find(({ of }) => of === viewpoint);
+    if (!seen) return old;
+    const noted = standing.item === null ? noteMissing(old, seen, record) : old;
+    return standing.speaks(reading, seen, provider) ? advance(noted, absentMark(record, provider)) : noted;
+  };
+  const begin = (provider: string): SeriesHistory[] => {
+    const mark = shownMark(record, provider);
+    if (!mark) return [];
+    const key = seriesKey({ store: reading.page.store, account, item: standing.item, demo, provider });
+    if (standing.lookedAt !== null)
+      changes.push({
+        facet: 'provider',
+        before: null,
+        after: provider,
+        series: key,
+        since: standing.lookedAt,
+        by: at,
+        reading: id,
+      });
+    return [shown(newSeries(key, openRun(mark, record, provider)))];
+  };
 
-  function begin(key: string, provider: string, mark: Mark): SeriesHistory {
-    const current = openRun(mark, { at, id }, provider);
-    const episodes = foldRun(NO_EPISODES, current);
-    return { key, current, lastKnown: null, episodes, seen: [], priced: [], price: null, fee: null };
-  }
-
-  const looks = isProof(reading)
-    ? latestOf(before.looks, { of: viewpoint, at }, MOST_VIEWPOINTS)
-    : before.looks;
-  return { history: { position: { at, id }, series: [...grown, ...begun], looks }, closed, changes };
-}
-
-function noteShown(
-  series: SeriesHistory,
-  { reading, at }: RecordedReading,
-  viewpoint: string,
-): SeriesHistory {
-  const old = series.seen.find(({ of }) => of === viewpoint);
-  const seen: SeenFrom = { of: viewpoint, since: at, is: {}, ...old, at };
-  const price = series.current.status === 'offered' ? (reading.item?.price ?? null) : null;
-  return { ...series, seen: latestOf(series.seen, notePrice(seen, 'with', price), MOST_VIEWPOINTS) };
-}
-
-function noteMissing(series: SeriesHistory, seen: SeenFrom, { reading }: RecordedReading): SeriesHistory {
-  const noted = notePrice(seen, 'without', reading.item?.price ?? null);
-  return noted === seen
-    ? series
-    : { ...series, seen: series.seen.map((one) => (one === seen ? noted : one)) };
+  const providers = before.series.map(({ key }) => seriesOfKey(key).provider);
+  const fresh = providersShown(reading).filter((provider) => !providers.includes(provider));
+  const series = [
+    ...before.series.map((old, index) => grow(old, providers[index] ?? '')),
+    ...fresh.slice(0, Math.max(0, MOST_SERIES - providers.length)).flatMap(begin),
+  ];
+  const looks =
+    proof && standing.isLook ? latestOf(before.looks, { of: viewpoint, at }, MOST_VIEWPOINTS) : before.looks;
+  return { history: { position: { at, id }, series, looks }, closed, changes };
 }
 
 /** Whether the reading comes after all that the shelf has taken. */
 export function isLater({ position }: ShelfHistory, record: RecordedReading): boolean {
   return position === null || comparePositions(record, position) > 0;
+}
+
+function newSeries(key: string, current: SeriesHistory['current']): SeriesHistory {
+  const episodes = foldRun(NO_EPISODES, current);
+  return { key, current, lastKnown: null, episodes, seen: [], priced: [], price: null, fee: null };
+}
+
+function moved(old: SeriesHistory, current: SeriesHistory['current']): SeriesHistory {
+  const known = old.current.status === 'unknown' ? old.lastKnown : old.current;
+  return {
+    ...old,
+    current,
+    lastKnown: current.status === 'unknown' ? known : null,
+    episodes: forgetOver(foldRun(old.episodes, current), current),
+  };
+}
+
+/** At this price the payment area was seen without the provider. */
+function noteMissing(old: SeriesHistory, seen: SeenFrom, { reading }: RecordedReading): SeriesHistory {
+  const noted = notePrice(seen, 'without', reading.item?.price ?? null);
+  return noted === seen ? old : { ...old, seen: old.seen.map((one) => (one === seen ? noted : one)) };
 }

@@ -1,9 +1,9 @@
 import { extendShelf, isLater } from './extend-shelf';
 import type { ShelfStep } from './extend-shelf';
 import { ofAnyItem, ofItem } from './left-out';
-import { itemOf, seriesOfKey } from './record';
+import { itemOf, namesItem, seriesOfKey } from './record';
 import type { RecordedReading } from './record';
-import { EMPTY_SHELF } from './series-history';
+import { EMPTY_SHELF, viewpointOf } from './series-history';
 import type { ShelfHistory } from './series-history';
 
 /** What one reading did to the shelf of its store, and to that of its item where it names one. */
@@ -22,16 +22,20 @@ export function extendStore(
   record: RecordedReading,
 ): StoreStep | null {
   if (!isLater(before.any, record)) return null;
-  const named = itemOf(record.reading);
+  const { reading } = record;
+  const named = itemOf(reading);
   const shelf = named === null ? EMPTY_SHELF : (before.item ?? EMPTY_SHELF);
   const had = new Set(shelf.series.map(({ key }) => seriesOfKey(key).provider));
+  const isLook = !namesItem(reading);
+  // Whom a page lists may depend on the item: pages that name none are alike, and pages about the same.
+  const like = isLook ? before.any : shelf;
+  const lookedAt = like.looks.find(({ of }) => of === viewpointOf(reading.page))?.at ?? null;
+  const speaks = ofAnyItem((provider) => had.has(provider));
   return {
-    any: extendShelf(
-      before.any,
-      record,
-      null,
-      ofAnyItem((provider) => had.has(provider)),
-    ),
-    item: named === null ? null : extendShelf(shelf, record, named, ofItem),
+    any: extendShelf(before.any, record, { item: null, speaks, isLook, lookedAt }),
+    item:
+      named === null
+        ? null
+        : extendShelf(shelf, record, { item: named, speaks: ofItem, isLook: true, lookedAt: null }),
   };
 }

@@ -1,5 +1,5 @@
 import type { KeptReading } from '../reading/reading';
-import { itemOf } from './record';
+import { namesItem } from './record';
 import { wasOfferedAround } from './seen-from';
 import type { SeenFrom } from './seen-from';
 
@@ -16,7 +16,7 @@ export const ofItem: SpeaksByOmission = () => true;
 export function ofAnyItem(had: (provider: string) => boolean): SpeaksByOmission {
   return (reading, seen, provider) => {
     const { item } = reading;
-    if (itemOf(reading) === null && !item?.name) return true;
+    if (!namesItem(reading)) return true;
     return had(provider) || (item?.price != null && wasOfferedAround(seen, item.price));
   };
 }

@@ -13,11 +13,12 @@ import type { SeriesHistory } from './series-history';
  */
 export function markAbout(
   { key, seen }: SeriesHistory,
-  { reading, at }: RecordedReading,
+  record: RecordedReading,
   hadItem: (provider: string) => boolean = () => false,
 ): Mark | null {
+  const { reading, at } = record;
   const { provider, item } = seriesOfKey(key);
-  const shown = shownMark(reading, provider);
+  const shown = shownMark(record, provider);
   if (shown) return shown;
   const then = seen.filter(({ since }) => since <= at);
   if (then.length === 0) return null;
@@ -25,5 +26,5 @@ export function markAbout(
   const from = then.find(({ of }) => of === viewpointOf(reading.page));
   if (!isProof(reading) || !from) return null;
   const speaks: SpeaksByOmission = item === null ? ofAnyItem(hadItem) : ofItem;
-  return speaks(reading, from, provider) ? absentMark(reading, provider) : null;
+  return speaks(reading, from, provider) ? absentMark(record, provider) : null;
 }

@@ -1,6 +1,8 @@
 import { brandsOf } from '../reading/offers/find-provider';
 import { providers } from '../reading/providers';
+import { announcedStart } from '../reading/text/announced-start';
 import type { KeptReading, MessageClass, Notice, Offer, Status } from '../reading/reading';
+import type { RecordedReading } from './record';
 import type { Announced } from './span';
 
 /** What one reading says about one provider. */
@@ -36,29 +38,34 @@ export function offersBy({ offers }: KeptReading, provider: string): readonly Of
   return open.length > 0 ? open : all;
 }
 
-/** What the reading says about a provider it shows; null when it does not show it. */
-export function shownMark(reading: KeptReading, provider: string): Mark | null {
+/** What a reading says about a provider it shows; null when it does not show it. */
+export function shownMark({ reading, at }: RecordedReading, provider: string): Mark | null {
   const offers = offersBy(reading, provider);
   const first = offers[0];
   if (!first) return null;
-  const notice = first.status === 'disabled' ? noticeFor(provider, reading) : null;
+  const isOpen = first.status === 'offered';
+  const notice = noticeFor(provider, reading, isOpen);
   return {
     status: first.status,
-    reason: offers.find(({ reason }) => reason)?.reason ?? reasonOf(notice),
-    announced: announcedBy(notice),
+    reason: offers.find(({ reason }) => reason)?.reason ?? (isOpen ? null : reasonOf(notice)),
+    announced: announcedBy(notice, at),
     label: first.label,
   };
 }
 
 /** What a reading says about a provider it leaves out, where it speaks about it at all. */
-export function absentMark(reading: KeptReading, provider: string): Mark {
-  const notice = noticeFor(provider, reading);
-  return { status: 'absent', reason: reasonOf(notice), announced: announcedBy(notice), label: null };
+export function absentMark({ reading, at }: RecordedReading, provider: string): Mark {
+  const notice = noticeFor(provider, reading, false);
+  return { status: 'absent', reason: reasonOf(notice), announced: announcedBy(notice, at), label: null };
 }
 
-/** The store's words about the service, unless they name other providers only. */
-function noticeFor(provider: string, { notices }: KeptReading): Notice | null {
-  const fits = notices.find(({ text }) => {
+/**
+ * The store's words about the service, unless they name other providers only. Beside an open offer only a maintenance
+ * is still to come; other words are about something else.
+ */
+function noticeFor(provider: string, { notices }: KeptReading, isOpen: boolean): Notice | null {
+  const fits = notices.find(({ class: kind, text }) => {
+    if (isOpen && kind !== 'maintenance') return false;
     const named = brandsOf(providers).named(text);
     return named.length === 0 || named.some(({ id }) => id === provider);
   });
@@ -69,6 +76,11 @@ function reasonOf(notice: Notice | null): Mark['reason'] {
   return notice && { class: notice.class, text: notice.text };
 }
 
-function announcedBy(notice: Notice | null): Announced | null {
-  return notice?.endsAt ? { start: null, end: notice.endsAt } : null;
+/** Both times are read from the same words; a start after the end is of something else. */
+function announcedBy(notice: Notice | null, at: string): Announced | null {
+  if (!notice) return null;
+  const end = notice.endsAt;
+  const start = announcedStart(notice.text, at);
+  if (start === null || (end !== null && start >= end)) return end === null ? null : { start: null, end };
+  return { start, end };
 }

@@ -5,7 +5,7 @@ export function moneyText({ amount, currency }: Money): string {
   return `${currency} ${amount}`;
 }
 
-/** The money that `moneyText` wrote. */
+/** The money at the beginning of a text that `moneyText` wrote. */
 export function moneyOf(text: string): Money {
   const [currency = '', amount = ''] = text.split(' ');
   return { amount, currency };

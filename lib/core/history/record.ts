@@ -54,6 +54,11 @@ export function itemOf({ item }: KeptReading): string | null {
   return id === '' || id.length > LONGEST_ITEM_ID ? null : id;
 }
 
+/** Whether a page is about one item, known by its id or by its name only. */
+export function namesItem(reading: KeptReading): boolean {
+  return itemOf(reading) !== null || Boolean(reading.item?.name);
+}
+
 /** The shelf of the item that a reading names; null when it names none. */
 export function itemShelfOf({ account, demo, reading }: RecordedReading): string | null {
   const item = itemOf(reading);

@@ -4,6 +4,9 @@ import type { Said } from './said';
 import type { SeenFrom } from './seen-from';
 import type { Run, Span } from './span';
 
+/** No store looked different from so many sides; a page may be anywhere. */
+export const MOST_VIEWPOINTS = 6;
+
 /**
  * From where one looked: the kind of page on its host. A store's mobile checkout lists other providers than its
  * desktop one, and neither says anything about what the other shows. Nor do looks without the user: a fetched page ran

@@ -95,3 +95,56 @@ test('greyed, then gone, is one suspension; the words that explain are kept', ()
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ status: 'absent', reason: { class: 'provider_gone' }, end: null });
 });
+
+test('what had flapped is over when it was seen offered twice', () => {
+  const flapped: [string, Reading][] = [
+    ['08:00', here],
+    ['09:00', gone],
+    ['10:00', here],
+    ['10:30', gone],
+    ['14:00', here],
+  ];
+  const bounds = {
+    onset: { after: on('08:00'), by: on('09:00') },
+    end: { after: on('10:30'), by: on('14:00') },
+  };
+  expect(episodes(...flapped)).toMatchObject([{ ...bounds, ended: false, flaps: 1 }]);
+  expect(episodes(...flapped, ['15:00', here])).toMatchObject([{ ...bounds, ended: true }]);
+  expect(episodes(...flapped, ['15:00', blind], ['16:00', here])).toMatchObject([{ ...bounds, ended: true }]);
+  expect(episodes(...flapped, ['+3 08:00', gone])).toMatchObject([{ end: null, ended: false, flaps: 2 }]);
+  expect(episodes(...flapped, ['15:00', here], ['+3 08:00', gone])).toHaveLength(2);
+});
+
+test('three changes within a day are a flapping, merged or not', () => {
+  const [first, second] = episodes(['08:00', here], ['09:00', gone], ['14:00', here], ['+1 09:00', gone]);
+  expect([first?.flapping, second?.flapping]).toEqual([false, true]);
+  const later = episodes(['08:00', here], ['09:00', gone], ['14:00', here], ['+1 09:01', gone]);
+  expect(later.map(({ flapping }) => flapping)).toEqual([false, false]);
+  expect(episodes(['08:00', here], ['09:00', gone], ['10:00', here], ['10:30', gone])[0]?.flapping).toBe(
+    true,
+  );
+  expect(episodes(['09:00', gone], ['10:00', here], ['10:30', gone]).map((one) => one.flapping)).toEqual([
+    false,
+  ]);
+});
+
+const notice = (text: string, endsAt: string | null) => [{ class: 'maintenance' as const, text, endsAt }];
+
+test('the announced start and end stand beside the bounds', () => {
+  const told = { ...greyed(null), notices: notice('系统维护：11月1日16:00至18:00', on('10:00')) };
+  expect(episodes(['08:00', here], ['09:00', told], ['12:00', here])).toMatchObject([
+    {
+      onset: { after: on('08:00'), by: on('09:00') },
+      end: { after: on('09:00'), by: on('12:00') },
+      announced: { start: on('08:00'), end: on('10:00') },
+    },
+  ]);
+});
+
+test('what was announced while it was offered belongs to the suspension that follows in its time', () => {
+  const ahead = { ...here, notices: notice('11月1日18:00至20:00系统维护', on('12:00')) };
+  const announced = { start: on('10:00'), end: on('12:00') };
+  expect(episodes(['08:00', ahead], ['10:30', gone])).toMatchObject([{ announced, confirmed: false }]);
+  expect(episodes(['08:00', ahead], ['09:00', here], ['10:30', gone])).toMatchObject([{ announced }]);
+  expect(episodes(['08:00', ahead], ['12:01', gone])).toMatchObject([{ announced: null }]);
+});

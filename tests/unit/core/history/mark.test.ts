@@ -8,7 +8,7 @@ import { aReading, anOffer, offering, on, record } from './a-reading';
 const HERE = 'https://www.mi.com/pay';
 /** What a reading says of 花呗, which was seen before on a page of this kind at this address, or never. */
 function mark(reading: Reading, before: { kind: Reading['page']['kind']; url: string } | null = null) {
-  if (!before) return shownMark(reading, 'huabei');
+  if (!before) return shownMark(record('b', on('10:00'), reading), 'huabei');
   const shown = offering(anOffer('huabei'));
   const first = record('a', on('09:00'), { ...shown, page: { ...shown.page, ...before } });
   const [series] = deriveStore([first]).any.history.series;
