@@ -14,9 +14,11 @@ import { startCorrection } from '@/lib/app/start-correction';
 import { teach } from '@/lib/app/teach';
 import { storeOf } from '@/lib/core/reading/stores/store-of';
 import { ports } from './ports';
+import { watchListeners } from './watch-listeners';
 
 /** What the background does for each message. */
 export const listeners: Listeners = {
+  ...watchListeners,
   'reading-changed': (view, sender) => recordReading(ports, sender, view),
   'frame-said': (said, sender) => reportFrame(sender, said),
   'page-view': (_, { tab }) => pageView(ports, tab),

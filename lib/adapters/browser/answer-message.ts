@@ -6,7 +6,15 @@ import { senderOf } from './message-sender';
 import type { Sender } from './message-sender';
 import type { Answer, Argument, Result } from './messages';
 
-type PageOnly = 'reading-changed' | 'frame-said' | 'page-view' | 'place-chip' | 'start-correction' | 'teach';
+type PageOnly =
+  | 'reading-changed'
+  | 'frame-said'
+  | 'page-view'
+  | 'place-chip'
+  | 'start-correction'
+  | 'teach'
+  | 'make-watch'
+  | 'page-watches';
 type WebOnly = PageOnly | 'knowledge';
 type WebSender = Extract<Sender, { tab: number }>;
 type From<T extends BackgroundType> = T extends WebOnly ? WebSender : Sender;

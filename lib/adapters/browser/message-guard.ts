@@ -4,6 +4,7 @@ import type { Sender } from './message-sender';
 import type { Argument, MessageType } from './messages';
 import { localRule, ruleFit, ruleId, teachingDraft } from './local-rule-schema';
 import { instant, readingId, readingSchema } from './reading-schema';
+import { aNotice, aPage, aWatch, noticeEdit, wantedHere, wantedWatch, watchEdit } from './watch-schema';
 
 /** Bytes a whole view may take as text; every single bound of the schema reached at once is far above it. */
 const MAX_VIEW = 200_000;
@@ -73,6 +74,15 @@ export const messageGuards: { readonly [T in BackgroundType]: Guard<T> } = {
     from: ['own'],
     body: v.strictObject({ rules: v.pipe(v.array(localRule), v.maxLength(500)) }),
   },
+  'make-watch': { from: ['page'], body: wantedHere },
+  'page-watches': { from: ['page'], body: nothing },
+  'add-watch': { from: ['own'], body: wantedWatch },
+  'change-watch': { from: ['own'], body: watchEdit },
+  'add-notice': { from: ['own'], body: aNotice },
+  'change-notice': { from: ['own'], body: noticeEdit },
+  'remove-watch': { from: ['own'], body: aWatch },
+  'restore-watch': { from: ['own'], body: aWatch },
+  'resume-check': { from: ['own'], body: aPage },
   'fill-demo': { from: ['own'], body: nothing },
   'remove-demo': { from: ['own'], body: nothing },
 };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ChipPlace, PageKnowledge, PageView, RecordResult, TabView } from '../../app/ports';
 import type { LocalRule } from '../../core/reading/local/local-rule';
+import type { MadeWatch, WantedHere, WantedWatch, WatchEdit, WatchHere } from '../../core/watch/wanted-watch';
 import type { TeachingDraft } from '../../core/reading/local/teaching-draft';
 
 /**
@@ -16,6 +17,9 @@ export interface MessageTable {
   'page-view': () => PageView;
   'place-chip': (place: Partial<ChipPlace>) => void;
   'start-correction': () => void;
+  // from the panel in a page: watches of the sender's own store only
+  'make-watch': (wanted: WantedHere) => MadeWatch;
+  'page-watches': () => readonly WatchHere[];
   // from a reader or picker: what the sender's page or frame is read by, in these languages
   knowledge: (wanted: { languages: readonly string[] }) => PageKnowledge;
   // from a page's picker
@@ -28,6 +32,14 @@ export interface MessageTable {
   'show-panel': (tab: { tabId: number }) => void;
   'correct-tab': (tab: { tabId: number }) => void;
   'take-in-rules': (taken: { rules: readonly LocalRule[] }) => { taken: number };
+  'add-watch': (wanted: WantedWatch) => MadeWatch;
+  'change-watch': (edit: WatchEdit) => MadeWatch;
+  'add-notice': (page: { url: string; store: string | null }) => MadeWatch;
+  'change-notice': (edit: { id: string; off: boolean }) => MadeWatch;
+  // a watch or a notice page, by its id; false when there is none
+  'remove-watch': (watch: { id: string }) => boolean;
+  'restore-watch': (watch: { id: string }) => MadeWatch;
+  'resume-check': (check: { page: string }) => boolean;
   'fill-demo': () => { added: number };
   'remove-demo': () => { removed: number };
   // from the background to a page's chip and panel

@@ -2,6 +2,8 @@ import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
 import type { RuleCount } from '../../core/history/rule-count';
 import type { FitRow } from '../../app/ports';
+import type { Check, Host, NoticeMemory, NoticeText, ToldRow } from '../../app/ports/watches';
+import type { WatchRecord } from '../../core/watch/watch';
 import type { LocalRuleRecord } from '../../core/reading/local/live-rules';
 import { migrations } from './migrations';
 import type { ReadingRow, SeriesRow, SpanRow } from './rows';
@@ -14,6 +16,12 @@ export class Database extends Dexie {
   declare readonly ruleCounts: EntityTable<RuleCount, 'rule'>;
   declare readonly localRules: EntityTable<LocalRuleRecord, 'id'>;
   declare readonly localFits: EntityTable<FitRow, 'rule'>;
+  declare readonly watchLog: EntityTable<WatchRecord, 'id'>;
+  declare readonly checks: EntityTable<Check, 'page'>;
+  declare readonly hosts: EntityTable<Host, 'host'>;
+  declare readonly told: EntityTable<ToldRow, 'key'>;
+  declare readonly noticeTexts: Table<NoticeText, [of: string, hash: string]>;
+  declare readonly noticeMemory: EntityTable<NoticeMemory, 'of'>;
 
   constructor(name = 'fenqi') {
     super(name, { chromeTransactionDurability: 'relaxed' });

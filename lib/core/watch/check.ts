@@ -1,4 +1,4 @@
-import type { LookWay, NoAnswer, RobotsAnswer } from './look';
+import type { NoAnswer, RobotsVerdict } from './look';
 import type { Sight } from './sight';
 
 /** One page in the queue of re-checks: there is exactly one row a page, whatever watches ask for it. */
@@ -40,8 +40,8 @@ export type CheckState =
       readonly since: string;
       readonly until: string | null;
     }
-  /** No watch asks for it any more; kept a day, so that asking anew is not a way around the bounds. */
-  | { readonly kind: 'idle'; readonly since: string };
+  /** No watch asks for it any more; kept a while, so that asking anew is no way around the bounds: not before. */
+  | { readonly kind: 'idle'; readonly since: string; readonly notBefore: string | null };
 
 /** What a claim does: ask for the origin's robots.txt, look, look once by both ways, or remind the user. */
 export type Task = 'robots' | 'fetch' | 'trial' | 'tab' | 'remind';
@@ -96,13 +96,11 @@ export interface Host {
   readonly robots: readonly RobotsRecord[];
 }
 
+/** What an origin's robots.txt says about the pages asked for when it was read; the file itself is not kept. */
 export interface RobotsRecord {
   readonly origin: string;
   readonly asked: string;
-  /** What holds: the last file that was had, or that there is none. Null: it never answered. */
-  readonly answer: Exclude<RobotsAnswer, { kind: 'unreachable' }> | null;
-  /** Since when it has not answered; null when it did at `asked`. */
+  readonly verdicts: readonly { readonly page: string; readonly verdict: RobotsVerdict }[];
+  /** Since when it has not answered, ISO 8601 in UTC; null when it did at `asked`. */
   readonly silentSince: string | null;
 }
-
-export type { LookWay };

@@ -9,6 +9,8 @@ export interface ToldRow {
   readonly of: string;
   /** Whether the condition held when the user last heard of it or the watch was made; null: nobody knew. */
   readonly holds: boolean | null;
+  /** When it was last seen not to hold; null: never. ISO 8601 in UTC. */
+  readonly otherwise: string | null;
   /** For changes of terms: changes up to here are known. ISO 8601 in UTC. */
   readonly upTo: string | null;
   /** When it was last told, and what. */

@@ -5,9 +5,10 @@ export const watches: Migration = {
   version: 5,
   stores: {
     watchLog: 'id, of',
-    checks: 'url',
+    checks: 'page',
     hosts: 'host',
-    told: 'key',
+    told: 'key, of',
     noticeTexts: '[of+hash]',
+    noticeMemory: 'of',
   },
 };

@@ -1,3 +1,4 @@
+import { kindByAddress } from './kind-by-address';
 import type { DrawnPrices } from '../item/price-candidates';
 import type { Tongue } from '../text/tongue';
 import type { PageKind } from '../reading';
@@ -54,22 +55,6 @@ export function pageSigns(
   };
 }
 
-const ADDRESS: readonly { readonly kind: PageKind; readonly path: RegExp }[] = [
-  { kind: 'listing', path: /\/(?:list|search|category|catalog|channel|collections?|c|s)(?:[/.]|$)/i },
-  {
-    kind: 'cart',
-    path: /\/(?:shopping-?)?(?:cart|basket|bag|warenkorb|panier|carrello|carrito|carrinho|cesta|sepet|koszyk|kosik|winkelwagen|keranjang)(?:[/.]|$)/i,
-  },
-  {
-    kind: 'checkout',
-    path: /\/(?:checkouts?|cashier|settle(?:ment)?|confirm|pay(?:ment|type)?s?|selectpaytype|trade\/buy|kasse|caisse|odeme|kassa|zahlung)(?:[-/.]|$)/i,
-  },
-  {
-    kind: 'product',
-    path: /\/(?:item|product|goods|detail|p|dp|commodity|produkt|produit|producto|produto|prodotto|urun|produk|itm|pd)s?(?:[-/.]|detail|$)|\/\d{5,}\.html$/i,
-  },
-];
-
 /** Characters of a page that is read rather than bought from, where nothing else tells. */
 const LONG_READ = 20_000;
 /** Words of explanation count in a short text only: a long one may explain beside what it sells. */
@@ -96,7 +81,7 @@ export function pageKind(
     ({ host, path }) => (!host || host === hostname) && (!path || new RegExp(path).test(pathname)),
   );
   if (ruled) return sure(ruled.kind);
-  const addressed = ADDRESS.find(({ path }) => path.test(pathname))?.kind;
+  const addressed = kindByAddress(pathname);
   const sells = snapshot.types.includes('product') || snapshot.types.includes('og:product');
   const isReading =
     READ_PATH.test(pathname) || snapshot.types.some((type) => READ_TYPES.test(type.replace('og:', '')));
