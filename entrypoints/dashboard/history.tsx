@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { StripPatterns } from '@/components/charts/strip-patterns';
 import type { Piece } from '@/components/charts/strip-piece';
 import { zoneName } from '@/components/charts/tick-labels';
-import { accountName } from '@/components/history/account-name';
+import { accountsOf } from '@/components/history/accounts-of';
 import { filterSeries, NO_FILTER } from '@/components/history/history-filter';
 import { HistoryFilters } from '@/components/history/history-filters';
 import { pieceWords } from '@/components/history/piece-words';
@@ -24,6 +24,7 @@ import { useDays } from './use-days';
 import { useItems } from './use-items';
 import { useStrips } from './use-strips';
 import { useWindow } from './use-window';
+import { WatchLink } from './watch-link';
 
 /** So many series are drawn at once; more on request. */
 const PAGE = 24;
@@ -67,9 +68,7 @@ export function History({ series, route, now }: Props) {
     return show({ from: from - margin, to: Math.min(latest, to + margin) });
   };
   const rows = useRows(shown, strips);
-  const accounts = [...new Set(here.map(({ account }) => account))];
-  const accountOf = ({ state }: SeriesRow) =>
-    accounts.length > 1 ? accountName(t, state.account, accounts.indexOf(state.account)) : '';
+  const accountOf = accountsOf(t, series);
   const stores = [...new Set(shown.map((one) => one.store))];
   return (
     <>
@@ -115,7 +114,8 @@ export function History({ series, route, now }: Props) {
           key={one}
           title={storeName(one, language)}
           rows={rows.filter(({ state }) => state.store === one)}
-          accountOf={accountOf}
+          accountOf={({ state }) => accountOf(state)}
+          besides={({ state }) => <WatchLink state={state} />}
           days={days.of(one)}
           window={window}
           now={now}

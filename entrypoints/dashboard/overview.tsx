@@ -1,30 +1,56 @@
+import { useMemo } from 'preact/hooks';
+import { DAY } from '@/components/charts/time-window';
+import { accountsOf } from '@/components/history/accounts-of';
+import { RecentList } from '@/components/history/recent-list';
+import { recentNews } from '@/components/history/recent-news';
 import { StoreList } from '@/components/history/store-list';
-import { SuspensionList } from '@/components/history/suspension-list';
+import { SuspensionCards } from '@/components/history/suspension-cards';
 import { useWords } from '@/components/ui/words';
-import { storeName } from '@/lib/core/reading/name-of';
-import type { SeriesState } from '@/lib/app/ports';
+import type { SeriesState } from '@/lib/core/history/series-state';
 import { historyOf, routeHash } from './route';
+import { useStrips } from './use-strips';
+import { WatchLink } from './watch-link';
+
+/** So much counts as lately, and so many changes are named. */
+const LATELY = 30 * DAY;
+const NEWS = 8;
 
 const hrefOf = (store: string) => routeHash(historyOf(store));
 
-/** What is suspended now, then the stores. */
+/** What is suspended now, what changed lately, then the stores. */
 export function Overview({ series, now }: { readonly series: readonly SeriesState[]; readonly now: string }) {
-  const { t, language } = useWords();
-  const suspended = series.flatMap(({ episode, ...rest }) =>
-    episode && !episode.end
-      ? [{ ...rest, episode, before: storeName(rest.store, language), href: hrefOf(rest.store) }]
-      : [],
+  const { t } = useWords();
+  const window = useMemo(() => ({ from: Date.parse(now) - LATELY, to: Date.parse(now) }), [now]);
+  const strips = useStrips(series, window);
+  const lately = new Date(window.from).toISOString();
+  const news = useMemo(
+    () => recentNews(series, strips, NEWS).filter(({ at }) => at >= lately),
+    [series, strips, lately],
   );
+  const suspended = series
+    .flatMap((state) => (state.episode ? [{ state, episode: state.episode }] : []))
+    .toSorted((a, b) => b.episode.onset.by.localeCompare(a.episode.onset.by));
+  const accountOf = accountsOf(t, series);
   return (
     <>
       <section class="card">
         <h2>{t('overview_now')}</h2>
         {suspended.length === 0 && <p class="soft">{t('overview_none')}</p>}
-        <SuspensionList items={suspended} now={now} />
+        <SuspensionCards
+          items={suspended}
+          hrefOf={({ store }) => hrefOf(store)}
+          accountOf={accountOf}
+          now={now}
+          besides={(state) => <WatchLink state={state} />}
+        />
+      </section>
+      <section class="card">
+        <h2>{t('recent_title')}</h2>
+        <RecentList news={strips.size === 0 ? null : news} hrefOf={hrefOf} now={now} />
       </section>
       <section>
         <h2>{t('overview_stores')}</h2>
-        <StoreList series={series} hrefOf={hrefOf} now={now} />
+        <StoreList series={series} hrefOf={hrefOf} accountOf={accountOf} now={now} />
       </section>
     </>
   );

@@ -1,0 +1,20 @@
+import { providerLabel } from '@/components/plans/provider-label';
+import { useWords } from '@/components/ui/words';
+import type { SeriesState } from '@/lib/core/history/series-state';
+import { routeHash } from './route';
+
+/** Leads to the watches, with this series filled in. Sample series are not watched: nothing happens to them. */
+export function WatchLink({ state }: { readonly state: SeriesState }) {
+  const { t, language } = useWords();
+  if (state.demo) return null;
+  const { store, provider, item } = state;
+  return (
+    <a
+      class="watch-link"
+      href={routeHash({ view: 'watches', make: { store, provider, item } })}
+      aria-label={t('watch_it_of', providerLabel(state, language))}
+    >
+      {t('watch_it')}
+    </a>
+  );
+}
