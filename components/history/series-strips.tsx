@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import type { SeriesState } from '@/lib/core/history/series-state';
 import { LooksRow } from '../charts/looks-row';
 import type { DayLooks } from '../charts/looks-row';
 import type { Piece } from '../charts/strip-piece';
@@ -32,7 +33,7 @@ interface Props {
   readonly onChoose: (row: SeriesRow, piece: Piece) => void;
   readonly gestures: ZoomGestures;
   /** What stands beside a series' name. */
-  readonly besides?: (row: SeriesRow) => ComponentChildren;
+  readonly besides?: (state: SeriesState) => ComponentChildren;
 }
 
 /** Some series over one stretch of time, with a line of words for what is pointed at. */
@@ -72,7 +73,7 @@ export function SeriesStrips(props: Props) {
             onPoint={(of, piece) => setPointed(piece && { row: of, piece })}
             onChoose={onChoose}
           >
-            {besides?.(row)}
+            {besides?.(row.state)}
           </StripRow>
         ))}
         <div class="strip-row">

@@ -24,7 +24,7 @@ import { useDays } from './use-days';
 import { useItems } from './use-items';
 import { useStrips } from './use-strips';
 import { useWindow } from './use-window';
-import { WatchLink } from './watch-link';
+import { watchLink } from './watch-link';
 
 /** So many series are drawn at once; more on request. */
 const PAGE = 24;
@@ -115,7 +115,7 @@ export function History({ series, route, now }: Props) {
           title={storeName(one, language)}
           rows={rows.filter(({ state }) => state.store === one)}
           accountOf={({ state }) => accountOf(state)}
-          besides={({ state }) => <WatchLink state={state} />}
+          besides={watchLink}
           days={days.of(one)}
           window={window}
           now={now}

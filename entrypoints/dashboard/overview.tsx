@@ -9,7 +9,7 @@ import { useWords } from '@/components/ui/words';
 import type { SeriesState } from '@/lib/core/history/series-state';
 import { historyOf, routeHash } from './route';
 import { useStrips } from './use-strips';
-import { WatchLink } from './watch-link';
+import { watchLink } from './watch-link';
 
 /** So much counts as lately, and so many changes are named. */
 const LATELY = 30 * DAY;
@@ -41,7 +41,7 @@ export function Overview({ series, now }: { readonly series: readonly SeriesStat
           hrefOf={({ store }) => hrefOf(store)}
           accountOf={accountOf}
           now={now}
-          besides={(state) => <WatchLink state={state} />}
+          besides={watchLink}
         />
       </section>
       <section class="card">

@@ -4,7 +4,7 @@ import type { SeriesState } from '@/lib/core/history/series-state';
 import { routeHash } from './route';
 
 /** Leads to the watches, with this series filled in. Sample series are not watched: nothing happens to them. */
-export function WatchLink({ state }: { readonly state: SeriesState }) {
+function WatchLink({ state }: { readonly state: SeriesState }) {
   const { t, language } = useWords();
   if (state.demo) return null;
   const { store, provider, item } = state;
@@ -17,4 +17,9 @@ export function WatchLink({ state }: { readonly state: SeriesState }) {
       {t('watch_it')}
     </a>
   );
+}
+
+/** The same as a function, for lists that leave it open what stands beside a series. */
+export function watchLink(state: SeriesState) {
+  return <WatchLink state={state} />;
 }
