@@ -1,11 +1,9 @@
-import type { ArchiveProblem, ArchiveRecord } from '../../core/archive/archive';
+import type { ArchivePiece } from '../../app/ports/archive';
+import type { ArchiveProblem } from '../../core/archive/archive';
 import type { ArchiveChecks } from '../../core/archive/archive-checks';
 import { ArchiveReader } from '../../core/archive/read-archive';
 import { DamagedError, lines } from './lines';
 import { TooLargeError, unpack } from './unpack';
-
-/** What is in a file, piece by piece; problems come as pieces, too, at most `MOST_PROBLEMS` of them. */
-export type ArchivePiece = ArchiveRecord | { readonly kind: 'problem'; readonly problem: ArchiveProblem };
 
 /** Problems worth telling; more do not help anybody to mend a file. */
 export const MOST_PROBLEMS = 20;
@@ -17,12 +15,16 @@ const FATAL: ReadonlySet<ArchiveProblem['kind']> = new Set(['not-ours', 'newer',
  * Reads a file of the history, packed (gzip) or not, in bounded memory. Nothing of it is to be believed unless the
  * whole was read without a problem. Throws what the browser says when the file itself cannot be read.
  */
-export async function* readArchiveFile(file: Blob, checks: ArchiveChecks): AsyncGenerator<ArchivePiece> {
+export async function* readArchiveFile(
+  file: Blob,
+  checks: ArchiveChecks,
+  onProgress?: (share: number) => void,
+): AsyncGenerator<ArchivePiece> {
   const reader = new ArchiveReader(checks);
   let problems = 0;
   let line = 0;
   try {
-    for await (const text of lines(await unpack(file))) {
+    for await (const text of lines(await unpack(file, onProgress))) {
       line += 1;
       const piece = reader.take(text);
       if (piece === null) continue;
@@ -41,7 +43,8 @@ export async function* readArchiveFile(file: Blob, checks: ArchiveChecks): Async
   if (problem) yield { kind: 'problem', problem };
 }
 
-function unreadable(error: unknown): 'too-large' | 'damaged' | null {
+/** What reading a file failed of, where it is the file’s own fault; null for every other failure. */
+export function unreadable(error: unknown): 'too-large' | 'damaged' | null {
   if (error instanceof TooLargeError) return 'too-large';
   return error instanceof DamagedError ? 'damaged' : null;
 }

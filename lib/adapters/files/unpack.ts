@@ -6,12 +6,30 @@ export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
 
-/** The bytes of a file, unpacked where it is gzip; which it is, its first bytes tell and not its name. */
-export async function unpack(file: Blob): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+/**
+ * The bytes of a file, unpacked where it is gzip; which it is, its first bytes tell and not its name. `onProgress`
+ * hears the share of the file that was read, 0 to 1.
+ */
+export async function unpack(
+  file: Blob,
+  onProgress?: (share: number) => void,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const packed = first === 0x1f && second === 0x8b;
-  const bytes = packed ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
+  const read = file.stream().pipeThrough(counted(file.size, onProgress));
+  const bytes = packed ? read.pipeThrough(new DecompressionStream('gzip')) : read;
   return bytes.pipeThrough(capped(file.size));
+}
+
+function counted(size: number, onProgress: (share: number) => void = () => undefined) {
+  let read = 0;
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      read += chunk.byteLength;
+      onProgress(size > 0 ? Math.min(1, read / size) : 1);
+      controller.enqueue(chunk);
+    },
+  });
 }
 
 /** Stops a small file that unpacks to a large one. What is small either way (`free`) is never refused. */

@@ -24,16 +24,29 @@ export class IdSet {
     return fresh;
   }
 
+  has(id: string): boolean {
+    const high = Number.parseInt(id.slice(0, 8), 16);
+    const low = Number.parseInt(id.slice(8), 16);
+    return high === 0 && low === 0 ? this.#zero : this.#find(high, low) < 0;
+  }
+
   #put(high: number, low: number): boolean {
-    const mask = this.#high.length - 1;
-    let place = (high ^ low) & mask;
-    while (this.#high[place] !== 0 || this.#low[place] !== 0) {
-      if (this.#high[place] === high && this.#low[place] === low) return false;
-      place = (place + 1) & mask;
-    }
+    const place = this.#find(high, low);
+    if (place < 0) return false;
     this.#high[place] = high;
     this.#low[place] = low;
     return true;
+  }
+
+  /** The empty place where an id belongs; less than 0 when it is there. */
+  #find(high: number, low: number): number {
+    const mask = this.#high.length - 1;
+    let place = (high ^ low) & mask;
+    while (this.#high[place] !== 0 || this.#low[place] !== 0) {
+      if (this.#high[place] === high && this.#low[place] === low) return -1;
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 
   #grow(): void {

@@ -1,6 +1,6 @@
 import { archiveChecks } from '@/lib/adapters/files/archive-schema';
 import { readArchiveFile } from '@/lib/adapters/files/read-archive-file';
-import type { ArchivePiece } from '@/lib/adapters/files/read-archive-file';
+import type { ArchivePiece } from '@/lib/app/ports/archive';
 import { parsesSelector } from '../../../architecture/parses-selector';
 import { WRITTEN_AT } from '../../core/archive/archive-of';
 

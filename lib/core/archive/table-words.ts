@@ -1,0 +1,20 @@
+/** The cells of a reading that shows no offer. */
+export const PAGE_NOTHING = {
+  provider: '',
+  provider_label: '',
+  status: '',
+  kind: '',
+  counts: '',
+  cheapest_count: '',
+  cheapest_each: '',
+  cheapest_fee: '',
+  plan_currency: '',
+  limit_min: '',
+  limit_max: '',
+  limit_currency: '',
+  reason_class: '',
+  reason_text: '',
+  lender: '',
+  evidence: '',
+  rule: '',
+} as const;
