@@ -11,7 +11,8 @@ import type { Reading, Status } from '../core/reading/reading';
 
 export type { SeriesState };
 
-export type AppendResult = 'added' | 'already-there';
+/** `held`: kept aside while the history may not be written (lib/app/guard). */
+export type AppendResult = 'added' | 'already-there' | 'held';
 
 /** `not-kept`: shown, but no part of the history (a page of no store, or of a store switched off). */
 export type RecordResult = AppendResult | 'not-kept';

@@ -1,0 +1,23 @@
+import type { Clock, HistoryStore, NewId } from '../ports';
+import type {
+  GuardedDatabase,
+  GuardNotes,
+  GuardState,
+  Held,
+  Kept,
+  Sentinel,
+  Snapshots,
+} from '../ports/guard';
+
+/** What the guard works on. `history` is the bare one: what goes through it was decided to be written. */
+export interface GuardPorts {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly database: GuardedDatabase;
+  readonly history: Pick<HistoryStore, 'appendMany'>;
+  readonly sentinel: Kept<Sentinel | null>;
+  readonly state: Kept<GuardState | null>;
+  readonly held: Kept<Held>;
+  readonly notes: Kept<GuardNotes>;
+  readonly snapshots: Snapshots;
+}
