@@ -8,6 +8,7 @@ import { onTabs } from '@/lib/adapters/browser/tabs';
 import { pageLeft } from '@/lib/app/page-left';
 import { repaintBadges } from '@/lib/app/repaint-badges';
 import { readOpenPages, registerReaders } from '@/lib/app/register-readers';
+import { guard } from './guard';
 import { listeners } from './listeners';
 import { ports } from './ports';
 import { registering, report } from './run';
@@ -28,6 +29,7 @@ export default defineBackground({
     badgeShown.watch(() => report(repaintBadges(ports)));
     watchLanguage(() => report(repaintBadges(ports)));
     storesOff.watch(() => report(registering(() => registerReaders(ports))));
+    report(guard.keepSnapshots());
     onInstalledOrStarted(
       () => {
         report(registering(() => registerReaders(ports)).then(() => readGranted()));

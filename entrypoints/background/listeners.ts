@@ -3,6 +3,7 @@ import { openPage } from '@/lib/adapters/browser/open-page';
 import { reportFrame } from '@/lib/adapters/browser/report-frame';
 import { changeLocalRule, takeInLocalRules } from '@/lib/app/change-local-rule';
 import { checkTab } from '@/lib/app/check-tab';
+import { forgetNote } from '@/lib/app/guard/notes';
 import { fillDemo } from '@/lib/app/fill-demo';
 import { pageKnowledge } from '@/lib/app/page-knowledge';
 import { pageView } from '@/lib/app/page-view';
@@ -13,6 +14,7 @@ import { showPanel } from '@/lib/app/show-panel';
 import { startCorrection } from '@/lib/app/start-correction';
 import { teach } from '@/lib/app/teach';
 import { storeOf } from '@/lib/core/reading/stores/store-of';
+import { guard, guardPorts } from './guard';
 import { ports } from './ports';
 import { watchListeners } from './watch-listeners';
 
@@ -36,6 +38,10 @@ export const listeners: Listeners = {
   'take-in-rules': async ({ rules }) => ({ taken: await takeInLocalRules(ports, rules) }),
   'fill-demo': () => fillDemo(ports),
   'remove-demo': () => removeDemo(ports),
+  'may-open-history': () => guard.mayOpen(),
+  'decide-history': (decision) => guard.decide(decision),
+  'list-snapshots': () => guardPorts.snapshots.list(),
+  'forget-note': async ({ note }) => void (await forgetNote(guardPorts, note)),
 };
 
 function storeAt(url: string): string {

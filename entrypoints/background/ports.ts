@@ -6,16 +6,16 @@ import { sites } from '@/lib/adapters/browser/sites';
 import { settings } from '@/lib/adapters/browser/stored-settings';
 import { tabViews } from '@/lib/adapters/browser/tab-views';
 import { tabs } from '@/lib/adapters/browser/tabs';
-import { historyStore } from '@/lib/adapters/database/history-store';
 import { localRuleStore } from '@/lib/adapters/database/local-rule-store';
 import { createReadingGate } from '@/lib/app/reading-gate';
+import { guardedHistory } from './guard';
 
 /** The outside as the use cases see it. */
 export const ports = {
   badge,
   clock: { now: () => new Date().toISOString() },
   gate: createReadingGate(),
-  history: historyStore,
+  history: guardedHistory,
   localRules: localRuleStore,
   newId,
   panel,

@@ -5,8 +5,12 @@ import { createWords } from '@/components/ui/create-words';
 import type { MessageKey, Tongue } from '@/components/ui/create-words';
 import { WordsProvider } from '@/components/ui/words';
 import { catalogueOf, currentLanguage, watchLanguage } from '@/lib/adapters/browser/i18n';
+import { askGuard } from '@/lib/adapters/browser/ask-guard';
 import { theme } from '@/lib/adapters/browser/settings';
+import { openThrough } from '@/lib/adapters/database/connection';
 import { useStored } from './use-stored';
+
+openThrough(askGuard);
 
 interface Props {
   readonly title: MessageKey;

@@ -39,6 +39,13 @@ const where = v.strictObject({
   hash: v.exactOptional(v.pipe(v.string(), v.maxLength(500), v.regex(/^#?[^\s#]*$/))),
 });
 
+const decision = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['again', 'keep', 'afresh']) }),
+  v.strictObject({ kind: v.literal('restore'), snapshot: v.pipe(v.string(), v.maxLength(100)) }),
+]);
+
+const aNote = v.strictObject({ note: v.picklist(['full', 'snapshotFailed', 'damaged', 'mended']) });
+
 const pixels = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100_000));
 const said = v.strictObject({ text: v.pipe(v.string(), v.maxLength(600)), width: pixels, height: pixels });
 
@@ -85,4 +92,8 @@ export const messageGuards: { readonly [T in BackgroundType]: Guard<T> } = {
   'resume-check': { from: ['own'], body: aPage },
   'fill-demo': { from: ['own'], body: nothing },
   'remove-demo': { from: ['own'], body: nothing },
+  'may-open-history': { from: ['own'], body: nothing },
+  'decide-history': { from: ['own'], body: decision },
+  'list-snapshots': { from: ['own'], body: nothing },
+  'forget-note': { from: ['own'], body: aNote },
 };

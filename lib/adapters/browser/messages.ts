@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ChipPlace, PageKnowledge, PageView, RecordResult, TabView } from '../../app/ports';
+import type { Decision, GuardNotes, GuardState, SnapshotInfo } from '../../app/ports/guard';
 import type { LocalRule } from '../../core/reading/local/local-rule';
 import type { MadeWatch, WantedHere, WantedWatch, WatchEdit, WatchHere } from '../../core/watch/wanted-watch';
 import type { TeachingDraft } from '../../core/reading/local/teaching-draft';
@@ -42,6 +43,11 @@ export interface MessageTable {
   'resume-check': (check: { page: string }) => boolean;
   'fill-demo': () => { added: number };
   'remove-demo': () => { removed: number };
+  // from an own page: settles when the history may be opened, refused with a sentence while it may not
+  'may-open-history': () => void;
+  'decide-history': (decision: Decision) => GuardState;
+  'list-snapshots': () => readonly SnapshotInfo[];
+  'forget-note': (what: { note: keyof GuardNotes }) => void;
   // from the background to a page's chip and panel
   'page-view-changed': (view: PageView) => void;
   'open-panel': () => void;

@@ -1,6 +1,16 @@
 import { Database } from './database';
+import { currentPlace } from './place';
 
+/** Name of the database in its place. */
+export const NAME = 'fenqi';
+
+/** Asked before the database is opened, in every context: throws, with a sentence for the user, while it may not be. */
+export type Gate = () => Promise<void>;
+
+let gate: Gate = () => Promise.resolve();
 let open: Database | null = null;
+let opening: Promise<Database> | null = null;
+let lifted = 0;
 
 /**
  * Runs work on the database. A connection the browser closed under us (another version upgrading, storage
@@ -8,11 +18,31 @@ let open: Database | null = null;
  */
 export async function withDatabase<T>(work: (database: Database) => PromiseLike<T>): Promise<T> {
   try {
-    return await work(connect());
+    return await work(open ?? (await connect()));
   } catch (error) {
     if (!isClosed(error)) throw error;
     closeDatabase();
-    return work(connect());
+    return work(await connect());
+  }
+}
+
+/** From now on nothing opens the database before `asked` has let it. */
+export function openThrough(asked: Gate): void {
+  gate = asked;
+}
+
+/** Settles when the database may be used; rejects with the gate's sentence. */
+export async function whenOpen(): Promise<void> {
+  if (!open) await connect();
+}
+
+/** Runs a job of the guard itself, which the gate would ask and wait for. What the job does it has decided. */
+export async function pastGate<T>(job: () => Promise<T>): Promise<T> {
+  lifted += 1;
+  try {
+    return await job();
+  } finally {
+    lifted -= 1;
   }
 }
 
@@ -20,10 +50,23 @@ export async function withDatabase<T>(work: (database: Database) => PromiseLike<
 export function closeDatabase(): void {
   open?.close({ disableAutoOpen: false });
   open = null;
+  opening = null;
 }
 
-function connect(): Database {
-  open ??= new Database();
+/** One connection, however many ask for it at once. */
+function connect(): Promise<Database> {
+  if (lifted > 0) return reach();
+  opening ??= reach().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+async function reach(): Promise<Database> {
+  if (lifted === 0) await gate();
+  const place = await currentPlace();
+  open ??= new Database(NAME, place);
   return open;
 }
 

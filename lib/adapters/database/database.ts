@@ -6,7 +6,7 @@ import type { Check, Host, NoticeMemory, NoticeText, ToldRow } from '../../app/p
 import type { WatchRecord } from '../../core/watch/watch';
 import type { LocalRuleRecord } from '../../core/reading/local/live-rules';
 import { migrations } from './migrations';
-import type { ReadingRow, SeriesRow, SpanRow } from './rows';
+import type { MetaRow, ReadingRow, SeriesRow, SpanRow } from './rows';
 
 /** The database of this profile. Dexie opens it at the first use. */
 export class Database extends Dexie {
@@ -22,9 +22,14 @@ export class Database extends Dexie {
   declare readonly told: EntityTable<ToldRow, 'key'>;
   declare readonly noticeTexts: Table<NoticeText, [of: string, hash: string]>;
   declare readonly noticeMemory: EntityTable<NoticeMemory, 'of'>;
+  declare readonly meta: EntityTable<MetaRow, 'key'>;
 
-  constructor(name = 'fenqi') {
-    super(name, { chromeTransactionDurability: 'relaxed' });
+  /** `place`: where the browser keeps it, when that is not where every database is at first. */
+  constructor(name = 'fenqi', place?: IDBFactory) {
+    super(name, {
+      chromeTransactionDurability: 'relaxed',
+      ...(place ? { indexedDB: place, IDBKeyRange } : {}),
+    });
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);

@@ -18,7 +18,8 @@ export async function currentPlace(): Promise<IDBFactory> {
   const name = await historyPlaceItem.getValue();
   if (name === null) return indexedDB;
   const buckets = storageBuckets();
-  if (!buckets) throw new Error('This browser no longer reaches the place the history was put in. Update the browser.');
+  if (!buckets)
+    throw new Error('This browser no longer reaches the place the history was put in. Update the browser.');
   return (await buckets.open(name, { persisted: true })).indexedDB;
 }
 

@@ -19,3 +19,9 @@ export interface SeriesRow extends SeriesHistory {
 export function recordOf({ id, at, demo, account, reading }: ReadingRow): RecordedReading {
   return { id, at, demo, account, reading };
 }
+
+/** A fact about the database itself; `id`: 16 hex digits that no other database has. */
+export interface MetaRow {
+  readonly key: string;
+  readonly value: unknown;
+}

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { withDatabase } from './connection';
+import { whenOpen, withDatabase } from './connection';
 import type { Database } from './database';
 
 /**
@@ -11,11 +11,23 @@ export function watch<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void = surface,
 ): () => void {
-  const subscription = liveQuery(async () => withDatabase(query)).subscribe({
-    next: onValue,
-    error: onError,
-  });
-  return () => subscription.unsubscribe();
+  let stopped = false;
+  let stop = (): void => undefined;
+  // Opened first: a query follows only what it asks for without waiting on anything but the database.
+  const start = async (): Promise<void> => {
+    await whenOpen();
+    if (stopped) return;
+    const subscription = liveQuery(async () => withDatabase(query)).subscribe({
+      next: onValue,
+      error: onError,
+    });
+    stop = () => subscription.unsubscribe();
+  };
+  start().catch(onError);
+  return () => {
+    stopped = true;
+    stop();
+  };
 }
 
 /** An error nobody handles is shown with the extension's errors, where it can be copied from. */

@@ -1,8 +1,8 @@
 import type { Decision, GuardState, SnapshotInfo } from '../ports/guard';
 import { checkHistory } from './check-history';
+import { most, NOTHING } from './counts';
 import type { GuardPorts } from './guard-ports';
-import { NOTHING } from './verdict';
-import { most, writeSentinel } from './write-sentinel';
+import { writeSentinel } from './write-sentinel';
 
 /**
  * Carries out what the user decided. It is written down first: a worker that dies in it finds it at its next start and
@@ -60,7 +60,7 @@ async function beginAfresh(ports: GuardPorts, decision: Decision, id: string): P
 async function keepWhatIsThere(ports: GuardPorts): Promise<boolean> {
   const look = await ports.database.look();
   if (look.kind !== 'there') return false;
-  const id = look.id ?? (await ports.sentinel.read())?.database ?? ports.newId();
+  const id = await ports.database.identify((await ports.sentinel.read())?.database ?? ports.newId());
   await ports.sentinel.write({
     database: id,
     counts: look.counts,
@@ -74,9 +74,9 @@ async function keepWhatIsThere(ports: GuardPorts): Promise<boolean> {
 
 async function bringBack(ports: GuardPorts, state: GuardState, snapshot: string): Promise<void> {
   let done = 0;
-  await ports.snapshots.restore(snapshot, async (readings) => {
-    await ports.history.appendMany(readings);
-    done += readings.length;
+  await ports.snapshots.restore(snapshot, async (part) => {
+    await ports.takeIn(part);
+    done += part.readings.length;
     await ports.state.write({ ...state, doing: state.doing && { ...state.doing, done } });
   });
   await writeSentinel(ports, most);

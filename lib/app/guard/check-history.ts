@@ -1,10 +1,12 @@
 import type { GuardState, Look, Sentinel, Verdict } from '../ports/guard';
+import { most } from './counts';
 import type { GuardPorts } from './guard-ports';
+import { takeSnapshot } from './keep-snapshots';
 import { note, noteIfFull } from './notes';
 import { errorName } from './storage-failure';
 import { takeInHeld } from './take-in-held';
 import { isBlocking, verdictOf } from './verdict';
-import { most, writeSentinel } from './write-sentinel';
+import { writeSentinel } from './write-sentinel';
 
 /**
  * Compares the database with what is known of it outside. When all is well the database is opened (upgraded, after a
@@ -18,12 +20,14 @@ export async function checkHistory(ports: GuardPorts): Promise<GuardState> {
   if (isBlocking(verdict)) return tell(ports, verdict, sentinel, look);
   // Nothing is known and nothing is there: the first reading will make it.
   if (!sentinel && look.kind === 'none') return tell(ports, 'fine', null, look);
-  if (look.kind === 'there' && look.schema < ports.database.schema) await keepOldVersion(ports);
+  if (look.kind === 'there' && look.schema < ports.database.schema && look.counts.readings > 0)
+    await keepOldVersion(ports);
   try {
     await writeSentinel(ports, verdict === 'shrunk' ? most : undefined);
   } catch (error) {
-    await noteIfFull(ports, error);
-    return tell(ports, 'unopenable', sentinel, { kind: 'failed', error: errorName(error) });
+    // A full disk is no fault of the database: what is written fails of itself and is held.
+    if (!(await noteIfFull(ports, error)))
+      return tell(ports, 'unopenable', sentinel, { kind: 'failed', error: errorName(error) });
   }
   await takeInHeld(ports).catch((error: unknown) => noteIfFull(ports, error));
   return tell(ports, verdict, sentinel, look);
@@ -33,7 +37,7 @@ export async function checkHistory(ports: GuardPorts): Promise<GuardState> {
 async function keepOldVersion(ports: GuardPorts): Promise<void> {
   const at = ports.clock.now();
   try {
-    await ports.snapshots.take('upgrade', at);
+    await takeSnapshot(ports, 'upgrade', at);
   } catch (error) {
     await note(ports, { snapshotFailed: { at, error: errorName(error) } });
   }

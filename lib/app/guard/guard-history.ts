@@ -14,12 +14,7 @@ export function guardHistory<T extends HistoryStore>(
   guard: Guard,
   ports: Pick<GuardPorts, 'notes' | 'clock'>,
 ): T {
-  const open = async () => {
-    if (isBlocking((await guard.checked()).verdict))
-      throw new Error(
-        'The history is not what it was and waits for your decision. Open the history to decide.',
-      );
-  };
+  let perhapsFull = true;
   const guarded: HistoryStore = {
     async append(reading) {
       if (isBlocking((await guard.checked()).verdict)) {
@@ -28,11 +23,14 @@ export function guardHistory<T extends HistoryStore>(
       }
       try {
         const result = await inner.append(reading);
-        await forgetNote(ports, 'full');
+        // The first write that succeeds after a full disk: there is room again.
+        if (perhapsFull && (await forgetNote(ports, 'full'))) await guard.release();
+        perhapsFull = false;
         if (result === 'added') await guard.grew(1, reading.at);
         return result;
       } catch (error) {
         const full = await noteIfFull(ports, error);
+        perhapsFull ||= full;
         const broken = !full && isBroken(error) && isBlocking((await guard.recheck()).verdict);
         if (!full && !broken) throw error;
         await guard.hold(reading).catch(() => {
@@ -48,15 +46,15 @@ export function guardHistory<T extends HistoryStore>(
     },
 
     async appendMany(readings) {
-      await open();
+      await guard.mayOpen();
       const added = await inner.appendMany(readings);
       const last = readings.reduce((at, one) => (one.demo || one.at < at ? at : one.at), '');
-      if (added > 0 && last !== '') await guard.grew(0, last);
+      if (added > 0 && last !== '') await guard.grew(added, last);
       return added;
     },
 
     async removeDemo() {
-      await open();
+      await guard.mayOpen();
       return inner.removeDemo();
     },
 

@@ -6,6 +6,7 @@ import type {
   Held,
   Kept,
   Sentinel,
+  SnapshotPart,
   Snapshots,
 } from '../ports/guard';
 
@@ -20,4 +21,6 @@ export interface GuardPorts {
   readonly held: Kept<Held>;
   readonly notes: Kept<GuardNotes>;
   readonly snapshots: Snapshots;
+  /** Takes part of a snapshot into the database; what is there already stays as it is. */
+  readonly takeIn: (part: SnapshotPart) => Promise<void>;
 }

@@ -1,5 +1,6 @@
+import { most } from './counts';
 import type { GuardPorts } from './guard-ports';
-import { most, writeSentinel } from './write-sentinel';
+import { writeSentinel } from './write-sentinel';
 
 /** The sentinel follows the log at most this often, and when the log has grown by this share. */
 const EVERY = 60_000;

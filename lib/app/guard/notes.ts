@@ -9,12 +9,13 @@ export async function note({ notes }: Pick<Ports, 'notes'>, added: GuardNotes): 
   await notes.write({ ...(await notes.read()), ...added });
 }
 
-/** Takes notes of a kind away: it is over, or the user has read it. */
-export async function forgetNote({ notes }: Pick<Ports, 'notes'>, kind: keyof GuardNotes): Promise<void> {
+/** Takes a note away: it is over, or the user has read it. False when there was none. */
+export async function forgetNote({ notes }: Pick<Ports, 'notes'>, kind: keyof GuardNotes): Promise<boolean> {
   const all = await notes.read();
-  if (all[kind] === undefined) return;
+  if (all[kind] === undefined) return false;
   const { [kind]: _, ...left } = all;
   await notes.write(left);
+  return true;
 }
 
 /** Tells it when what went wrong is a full disk. Where not even that can be written, the reader asks again. */

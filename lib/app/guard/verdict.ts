@@ -1,6 +1,5 @@
-import type { Counts, Look, Sentinel, Verdict } from '../ports/guard';
-
-const KINDS = ['readings', 'rules', 'watches'] as const;
+import type { Look, Sentinel, Verdict } from '../ports/guard';
+import { isEmpty, missingIn, NOTHING } from './counts';
 
 /**
  * What the sentinel says of the database as it was found. Without a sentinel nothing is known, and nothing is wrong.
@@ -14,13 +13,7 @@ export function verdictOf(sentinel: Sentinel | null, look: Look, schema: number)
   const found = look.kind === 'there' ? look.counts : NOTHING;
   if (!isEmpty(least) && isEmpty(found)) return 'empty';
   if (look.kind === 'there' && look.id !== null && look.id !== sentinel.database) return 'another';
-  return KINDS.some((kind) => found[kind] < least[kind]) ? 'shrunk' : 'fine';
-}
-
-export const NOTHING: Counts = { readings: 0, rules: 0, watches: 0 };
-
-export function isEmpty(counts: Counts): boolean {
-  return KINDS.every((kind) => counts[kind] === 0);
+  return isEmpty(missingIn(found, least)) ? 'fine' : 'shrunk';
 }
 
 /** True when nothing may be written, nor the database opened, before the user has decided. */

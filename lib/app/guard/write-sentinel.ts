@@ -1,12 +1,13 @@
 import type { Counts, Sentinel } from '../ports/guard';
+import { missingIn, NOTHING, plus } from './counts';
 import type { GuardPorts } from './guard-ports';
-import { NOTHING } from './verdict';
 
 type Ports = Pick<GuardPorts, 'clock' | 'newId' | 'database' | 'sentinel'>;
 
 /**
  * Writes what the database holds now, as `counts` sees it (the sentinel of before, what is there). An intent is over
- * with that. Throws what opening the database throws; the sentinel is then as it was.
+ * with that: what was missing before it stays expected, because a deletion of something else does not explain it.
+ * Throws what opening the database throws; the sentinel is then as it was.
  */
 export async function writeSentinel(
   ports: Ports,
@@ -19,7 +20,9 @@ export async function writeSentinel(
     throw new Error('The history was there a moment ago and is not there now. Try again.');
   const sentinel: Sentinel = {
     database,
-    counts: counts(before?.counts ?? NOTHING, look.counts),
+    counts: before?.intent
+      ? plus(look.counts, before.intent.missing)
+      : counts(before?.counts ?? NOTHING, look.counts),
     lastAt: before?.lastAt ?? null,
     schema: look.schema,
     at: ports.clock.now(),
@@ -29,11 +32,15 @@ export async function writeSentinel(
   return sentinel;
 }
 
-/** The larger of each: what came back is no loss, and what is still missing stays expected. */
-export function most(a: Counts, b: Counts): Counts {
-  return {
-    readings: Math.max(a.readings, b.readings),
-    rules: Math.max(a.rules, b.rules),
-    watches: Math.max(a.watches, b.watches),
-  };
+/**
+ * Before a step that takes something away on the user's word, so that it can never look like a loss: at least `least`
+ * readings will be there after it. A worker that dies in the step leaves this behind, and the next check takes it away.
+ */
+export async function expectFewer({ sentinel, database, clock }: Ports, least = 0): Promise<void> {
+  const before = await sentinel.read();
+  if (!before || before.intent) return;
+  const look = await database.look();
+  const missing = look.kind === 'there' ? missingIn(look.counts, before.counts) : NOTHING;
+  const intent = { least: { ...NOTHING, readings: least }, missing, at: clock.now() };
+  await sentinel.write({ ...before, intent });
 }

@@ -1,4 +1,7 @@
+import type { Deletion } from '../../core/archive/archive';
 import type { RecordedReading } from '../../core/history/record';
+import type { LocalRuleRecord } from '../../core/reading/local/live-rules';
+import type { WatchRecord } from '../../core/watch/watch';
 
 /** How much a history holds. Sample readings are not counted: they can be made again. */
 export interface Counts {
@@ -22,10 +25,10 @@ export interface Sentinel {
   readonly intent: Intent | null;
 }
 
-/** `least`: with fewer than these after the step, something else took them. */
+/** `least`: with fewer than these after the step, something else took them. `missing`: what was missing before it. */
 export interface Intent {
-  readonly why: 'deletion' | 'import' | 'fresh-start';
   readonly least: Counts;
+  readonly missing: Counts;
   readonly at: string;
 }
 
@@ -119,5 +122,13 @@ export interface Snapshots {
   /** Throws when it is damaged or gone. */
   check(name: string): Promise<void>;
   /** Hands over what is in it, a part at a time. */
-  restore(name: string, takeIn: (readings: readonly RecordedReading[]) => Promise<void>): Promise<void>;
+  restore(name: string, takeIn: (part: SnapshotPart) => Promise<void>): Promise<void>;
+}
+
+/** Some of what a snapshot holds. Everything in it has an id, and is taken in once however often it comes. */
+export interface SnapshotPart {
+  readonly readings: readonly RecordedReading[];
+  readonly rules: readonly LocalRuleRecord[];
+  readonly watches: readonly WatchRecord[];
+  readonly deletions: readonly Deletion[];
 }
