@@ -5,7 +5,7 @@ import type { RecordedReading } from '../../core/history/record';
 import type { LocalRuleRecord } from '../../core/reading/local/live-rules';
 import type { WatchRecord } from '../../core/watch/watch';
 import { readArchiveFile } from './read-archive-file';
-import type { ArchivePiece } from './read-archive-file';
+import type { ArchivePiece } from '../../app/ports/archive';
 
 /** A snapshot that is not whole, or no longer there. */
 export class SnapshotError extends Error {
