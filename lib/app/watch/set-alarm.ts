@@ -6,15 +6,21 @@ import type { QueuePorts } from './watch-ports';
 /** Browsers honour no shorter wait (causes facts, 5.1). Minutes. */
 const LEAST_WAIT = 0.5;
 
+/** While there are watches, things are looked over this often, should an event have been missed. Minutes. */
+const MOST_WAIT = 60;
+
 /** Sets the one alarm to the next thing to do: a check, or a word that was to wait (`again`). */
 export async function setAlarm(ports: QueuePorts, again: string | null = null): Promise<void> {
   const now = ports.clock.now();
   const device = await ports.device.now();
   const due = await ports.watches.change((world) => {
     const { pick } = pickDue(soberQueue(world, now, ports.luck), now, device);
-    return { result: pick.kind === 'check' ? now : pick.until };
+    const isAlive = world.watches.length + world.notices.length > 0;
+    return {
+      result: [pick.kind === 'check' ? now : pick.until, isAlive ? addMinutes(now, MOST_WAIT) : null],
+    };
   });
-  const [first = null] = [due, again].filter((at) => at !== null).toSorted();
+  const [first = null] = [...due, again].filter((at) => at !== null).toSorted();
   const least = addMinutes(now, LEAST_WAIT);
   await ports.alarm.set(first !== null && first < least ? least : first);
 }

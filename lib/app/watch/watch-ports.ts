@@ -39,6 +39,8 @@ export interface WatchPorts extends WishPorts {
   readonly robots: Robots;
   readonly notifier: Notifier;
   readonly watchSettings: WatchSettingsStore;
+  /** Runs jobs one after the other. */
+  readonly inTurn: <T>(job: () => Promise<T>) => Promise<T>;
   /** Left out: intervals go by the age of a suspension. */
   readonly forecastOf?: ForecastOf;
 }

@@ -22,6 +22,8 @@ export interface Check {
   readonly way: ProvedWay;
   /** What the last visit that ran the page's scripts saw. */
   readonly seen: Sight | null;
+  /** What the last fetch that was believed saw. */
+  readonly fetched: Sight | null;
 }
 
 export type CheckState =
@@ -66,6 +68,8 @@ export type PauseReason =
   | 'robot-check'
   | 'signed-out'
   | 'other-account'
+  /** It leads to another address: a log-in mostly, or the page moved. */
+  | 'elsewhere'
   | 'robots-forbid'
   | 'robots-unreachable'
   | 'no-permission'

@@ -39,16 +39,9 @@ export function soberHost(host: Host, now: string): Host {
     .filter((at) => minutesBetween(at, now) < DAY)
     .map((at) => (at > now ? now : at))
     .slice(-HOST_DAY);
-  const { notBefore } = host;
   const most = addMinutes(now, MOST_REST);
-  return {
-    ...host,
-    requests,
-    notBefore: notBefore === null || notBefore <= now ? null : notBefore > most ? most : notBefore,
-  };
-}
-
-/** Whether nothing in the row is worth keeping. Read it when sober. */
-export function isForgettable({ requests, notBefore, robots }: Host): boolean {
-  return requests.length === 0 && notBefore === null && robots.length === 0;
+  const held = host.notBefore !== null && host.notBefore > most ? most : host.notBefore;
+  const notBefore = held !== null && held <= now ? null : held;
+  const same = notBefore === host.notBefore && requests.join() === host.requests.join();
+  return same ? host : { ...host, requests, notBefore };
 }

@@ -1,7 +1,9 @@
 import { addMinutes } from '../time/instant';
-import { DAY, HOST_GAP, JITTER, MOST_GONE, MOST_REFUSALS, PAGE_GAP, REFUSED_PAUSE, TAB_AGE } from './bounds';
-import type { Check, CheckState, DueReason, PauseReason, ProvedWay, Trouble } from './check';
+import { DAY, HOST_GAP, JITTER, MOST_GONE, MOST_REFUSALS, PAGE_GAP, REFUSED_PAUSE } from './bounds';
+import type { Check, CheckState, DueReason, PauseReason, Trouble } from './check';
 import { dueIn, nextLook, notBefore } from './next-due';
+import { inTab, wayAfterVisit } from './prove-fetch';
+import type { Sight } from './sight';
 import type { Outcome } from './outcome';
 import type { Rhythm } from './page-rhythm';
 
@@ -15,11 +17,20 @@ export function nextCheck(check: Check, outcome: Outcome, rhythm: Rhythm, now: s
   const ordinary = nextLook(rhythm, check, now, luck);
   switch (outcome.kind) {
     case 'looked': {
-      const seen = outcome.scripts && outcome.sight ? outcome.sight : check.seen;
-      return { ...done, ...well, looked: now, seen, state: ordinary };
+      const { sight, scripts } = outcome;
+      const looked: Check = { ...done, ...well, looked: now, state: ordinary };
+      if (!sight) return looked;
+      return scripts ? sawByVisit(looked, sight) : { ...looked, fetched: sight };
     }
     case 'proved':
-      return { ...done, ...well, looked: now, way: { use: 'fetch', proved: now }, state: ordinary };
+      return {
+        ...done,
+        ...well,
+        looked: now,
+        fetched: outcome.sight,
+        way: { use: 'fetch', proved: now },
+        state: ordinary,
+      };
     case 'unproved':
     case 'doubtful':
       return {
@@ -67,9 +78,9 @@ function afterRefusal(done: Check, why: PauseReason, rest: number | null, now: s
   return { ...done, refusals, trouble: { at: now, why }, state: paused(why, now, until) };
 }
 
-/** Fetch was seen not to do: for a month the page is opened in a tab. */
-export function inTab(now: string): ProvedWay {
-  return { use: 'tab', until: addMinutes(now, TAB_AGE) };
+/** What a visit that ran the page's scripts saw: the measure for what fetch may claim. */
+export function sawByVisit(check: Check, sight: Sight): Check {
+  return { ...check, seen: sight, way: wayAfterVisit(check.way, check.fetched, sight) };
 }
 
 export function paused(why: PauseReason, since: string, until: string | null): CheckState {

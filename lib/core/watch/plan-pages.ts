@@ -62,4 +62,5 @@ const NEW_CHECK = {
   refusals: 0,
   way: { use: 'unproved' },
   seen: null,
+  fetched: null,
 } as const;

@@ -1,6 +1,6 @@
-import { minutesBetween } from '../time/instant';
 import type { ProvedWay } from './check';
-import { inTab } from './next-check';
+import { addMinutes, minutesBetween } from '../time/instant';
+import { TAB_AGE } from './bounds';
 import type { SeenOffer, Sight } from './sight';
 import { showsPaymentArea } from './task-for';
 
@@ -30,6 +30,11 @@ export function believesFetch(fetched: Sight, visit: Sight): boolean {
   const sources = new Map(visit.offers.map(({ provider, source }) => [provider, source]));
   const known = fetched.offers.filter(({ provider, source }) => sources.get(provider) === source);
   return visit.offers.length > 0 && known.length === visit.offers.length;
+}
+
+/** Fetch was seen not to do: for a month the page is opened in a tab. */
+export function inTab(now: string): ProvedWay {
+  return { use: 'tab', until: addMinutes(now, TAB_AGE) };
 }
 
 /** How the page is looked at after a visit: where a fetch just before saw something else, no longer by fetch. */

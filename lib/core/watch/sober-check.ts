@@ -9,30 +9,28 @@ import { afterDeath } from './next-check';
  */
 export function soberCheck(check: Check, now: string, luck: number): Check {
   const tried = check.tried !== null && check.tried > now ? now : check.tried;
-  const sober: Check = { ...check, tried, state: bounded(check.state, now) };
-  const { state } = sober;
+  const state = bounded(check.state, now);
+  const sober = tried === check.tried && state === check.state ? check : { ...check, tried, state };
   return state.kind === 'claimed' && state.until <= now ? afterDeath(sober, now, luck) : sober;
 }
 
+/** The same object when nothing is out of bounds. */
 function bounded(state: CheckState, now: string): CheckState {
+  const ahead = addMinutes(now, MOST_AHEAD);
+  const claim = addMinutes(now, CLAIM_SECONDS / 60);
   switch (state.kind) {
     case 'waiting':
-      return { ...state, due: least(state.due, addMinutes(now, MOST_AHEAD)) };
+      return state.due > ahead ? { ...state, due: ahead } : state;
     case 'claimed':
-      return { ...state, until: least(state.until, addMinutes(now, CLAIM_SECONDS / 60)) };
+      return state.until > claim ? { ...state, until: claim } : state;
     case 'paused':
-      return state.until === null
-        ? state
-        : { ...state, until: least(state.until, addMinutes(now, MOST_AHEAD)) };
+      return state.until !== null && state.until > ahead ? { ...state, until: ahead } : state;
     case 'idle':
+      if (state.since <= now && (state.notBefore ?? now) <= ahead) return state;
       return {
         kind: 'idle',
-        since: least(state.since, now),
-        notBefore: state.notBefore && least(state.notBefore, addMinutes(now, MOST_AHEAD)),
+        since: state.since > now ? now : state.since,
+        notBefore: state.notBefore && ahead,
       };
   }
-}
-
-function least(a: string, b: string): string {
-  return a < b ? a : b;
 }

@@ -24,7 +24,8 @@ export function findNotices(placed: readonly Placed[], at: string, tongue: Tongu
     .slice(0, 5);
 }
 
-function noticeClass(text: string, tongue: Tongue): Notice['class'] | null {
+/** The class of a store's word on the paying service; null when the text is none. */
+export function noticeClass(text: string, tongue: Tongue): Notice['class'] | null {
   const kind = messageClass(text, tongue);
   if (kind === null || kind === 'silent' || kind === 'amount') return null;
   if (kind === 'generic_error') return kind;
