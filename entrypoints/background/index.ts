@@ -5,6 +5,7 @@ import { onMessages } from '@/lib/adapters/browser/on-messages';
 import { badgeShown, storesOff } from '@/lib/adapters/browser/settings';
 import { onSitesChanged } from '@/lib/adapters/browser/sites';
 import { onTabs } from '@/lib/adapters/browser/tabs';
+import { drainInbox } from '@/lib/adapters/database/inbox';
 import { pageLeft } from '@/lib/app/page-left';
 import { repaintBadges } from '@/lib/app/repaint-badges';
 import { readOpenPages, registerReaders } from '@/lib/app/register-readers';
@@ -37,6 +38,7 @@ export default defineBackground({
       },
       () => report(registering(() => registerReaders(ports))),
     );
+    report(drainInbox());
   },
 });
 

@@ -19,7 +19,7 @@ interface Props {
   readonly drafts: Map<string | null, Draft>;
 }
 
-/** Ways to pay side by side: from a reading (`source` is its id), or by hand. */
+/** Ways to pay side by side: from a reading (`source` is its reference), or by hand. */
 export function Compare({ source, now, drafts }: Props) {
   const { t } = useWords();
   const { sheet, lost, change } = useSheet(source);

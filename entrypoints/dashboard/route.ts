@@ -37,7 +37,7 @@ export function historyOf(store: string | null): HistoryRoute {
 }
 
 /**
- * Reads "#/history/mi.com?days=30", "#/history?from=2026-10-01T00:00Z&to=…&status=gone", "#/compare/<reading id>",
+ * Reads "#/history/mi.com?days=30", "#/history?from=2026-10-01T00:00Z&to=…&status=gone", "#/compare/<readingRef>",
  * "#/watches?store=mi.com", "#/rules". Anything else is the overview.
  */
 export function parseRoute(hash: string): Route {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Piece } from '@/components/charts/strip-piece';
-import { readingsOf } from '@/lib/adapters/database/history-queries';
+import { readingsOf } from '@/lib/adapters/database/reading-queries';
 import type { RecordedReading } from '@/lib/core/history/record';
 import type { SeriesState } from '@/lib/core/history/series-state';
 

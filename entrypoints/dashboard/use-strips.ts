@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StripHistory } from '@/components/charts/strip-layout';
 import type { TimeWindow } from '@/components/charts/time-window';
-import { watchSpans } from '@/lib/adapters/database/history-queries';
+import { watchStrips } from '@/lib/adapters/database/history-queries';
 import type { SeriesState } from '@/lib/core/history/series-state';
 
 /** Of every series shown, its spans and changes since a while before the window, by series key, live. */
@@ -11,19 +11,8 @@ export function useStrips(
 ): ReadonlyMap<string, StripHistory> {
   const [strips, setStrips] = useState<ReadonlyMap<string, StripHistory>>(new Map());
   const since = useSince(window);
-  const together = series.map(({ key }) => key).join('\n');
-  useEffect(() => {
-    const stops = together
-      .split('\n')
-      .filter(Boolean)
-      .map((key) =>
-        watchSpans(
-          key,
-          since,
-        )((spans) => setStrips((before) => new Map(before).set(key, { spans, changes: [] }))),
-      );
-    return () => stops.forEach((stop) => stop());
-  }, [together, since]);
+  const stores = [...new Set(series.map(({ store }) => store))].join('\n');
+  useEffect(() => watchStrips(since, stores.split('\n').filter(Boolean))(setStrips), [stores, since]);
   return strips;
 }
 

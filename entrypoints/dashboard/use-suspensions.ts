@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TimeWindow } from '@/components/charts/time-window';
 import type { SeriesRow } from '@/components/history/series-row';
 import type { SuspensionLine } from '@/components/history/suspension-table';
-import { spansSince } from '@/lib/adapters/database/history-queries';
-import { deriveEpisodes } from '@/lib/core/history/episodes';
+import { seriesHistory } from '@/lib/adapters/database/series-queries';
 
 /**
  * The suspensions of the series that reach into the window, latest first. From the whole of each series: what was
@@ -18,9 +17,9 @@ export function useSuspensions(
     if (!rows) return undefined;
     let current = true;
     const read = async ({ state }: SeriesRow) => {
-      const spans = await spansSince(state.key, '');
+      const whole = await seriesHistory(state.key);
       const lastSeen = state.last.to;
-      return deriveEpisodes(spans).map((episode) => ({ state, episode, lastSeen }));
+      return (whole?.episodes ?? []).map((episode) => ({ state, episode, lastSeen }));
     };
     Promise.all(rows.map(read)).then(
       (found) => current && setAll(found.flat()),

@@ -16,6 +16,7 @@ import { sendMessage } from '@/lib/adapters/browser/messages';
 import type { PageView } from '@/lib/adapters/browser/messages';
 import { chipPlaces } from '@/lib/adapters/browser/settings';
 import type { ChipPlace } from '@/lib/adapters/browser/settings';
+import { readingRef } from '@/lib/core/history/reading-ref';
 import { makeHost } from '../shared/make-host';
 import type { RunningPanel } from '../shared/running-panel';
 import { Surface } from './surface';
@@ -74,8 +75,8 @@ export function startPanel(): RunningPanel {
     toDashboard(store ? `#/history/${encodeURIComponent(store)}` : '#/history');
   };
   const toCompare = () => {
-    const id = view?.view?.id;
-    toDashboard(id ? `#/compare/${encodeURIComponent(id)}` : '#/compare');
+    const seen = view?.view;
+    toDashboard(seen ? `#/compare/${encodeURIComponent(readingRef(seen))}` : '#/compare');
   };
   // The picker is a script of its own: what is asked once a year need not travel with every panel.
   const correct = () => {

@@ -1,5 +1,6 @@
 import { useWords } from '@/components/ui/words';
 import { sendMessage } from '@/lib/adapters/browser/messages';
+import { readingRef } from '@/lib/core/history/reading-ref';
 import { LanguageChoice } from '../shared/language-choice';
 import { NoAccess } from './no-access';
 import { PagePart } from './page-part';
@@ -38,7 +39,7 @@ export function Popup({ tabId }: { readonly tabId: number | null }) {
           class="quiet"
           onClick={open(
             'dashboard',
-            comparable ? `#/compare/${encodeURIComponent(seen?.id ?? '')}` : '#/compare',
+            seen && comparable ? `#/compare/${encodeURIComponent(readingRef(seen))}` : '#/compare',
           )}
         >
           {t('nav_compare')}

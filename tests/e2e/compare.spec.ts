@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { readingRef } from '@/lib/core/history/reading-ref';
 import { expect, test } from './extension';
 import { fromOwnPage } from './from-content-script';
+import { stored } from './storage';
 
 type Kept = Readonly<Record<string, unknown>>;
 
@@ -117,8 +119,9 @@ test('plans come from a recorded page, by its address and from the list', async 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Try the example' })).toBeVisible();
 
-  const id = '00000000-0000-4000-8000-000000000002';
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html#/compare/${id}`);
+  const seen = (await stored(page)).readings.find(({ demo, reading }) => demo && reading.item?.price);
+  const ref = seen ? readingRef(seen) : '';
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html#/compare/${ref}`);
   await page.reload();
   await expect(page.getByLabel('Price paid at once')).toHaveValue('2999.00');
   await page.goto(`chrome-extension://${extensionId}/dashboard.html#/compare/unheard-of`);

@@ -1,3 +1,4 @@
+import { readingRef } from '@/lib/core/history/reading-ref';
 import { ADDRESS, checkout, chipOf, openDesk, tabOf } from './checkout-page';
 import { closedPanel } from './closed-panel';
 import type { Box } from './closed-panel';
@@ -43,7 +44,7 @@ test('the panel leads to the same plans in the dashboard, and a rate of one’s 
   const opening = page.context().waitForEvent('page');
   await panel.press('footer button:nth-of-type(1)');
   const dashboard = await opening;
-  await expect.poll(() => dashboard.url()).toContain(`#/compare/${view.id}`);
+  await expect.poll(() => dashboard.url()).toContain(`#/compare/${readingRef(view)}`);
   await expect(dashboard.getByText('¥1,027.16').first()).toBeVisible();
 
   // Money that earns 30 % a year makes the plan the cheaper way, here and in the page.

@@ -1,36 +1,40 @@
-import { Dexie } from 'dexie';
-import { deriveStore, groupByShelf } from '../../core/history/derive-store';
+import { groupByShelf } from '../../core/history/derive-store';
 import type { RecordedReading } from '../../core/history/record';
+import { appendToShelf } from './append-shelf';
 import { countRules } from './count-rules';
 import type { Database } from './database';
+import { writeDays } from './days';
+import type { DayChanges } from './days';
+import { checkSchema } from './check-schema';
+import { checkedRecord } from './checked-record';
 
 /**
- * Adds the readings that are not there yet and brings runs, current state and rule counts up to date, all in one transaction:
- * a worker that dies in it leaves nothing behind, and the same message sent again does the whole work once.
- * Returns how many were added.
+ * Adds the readings that are not there yet and brings runs, changes, current state and counts up to date, all in one
+ * transaction: a worker that dies in it leaves nothing behind, and the same message sent again does the whole work
+ * once. Returns how many were added. Throws, and adds none, when one has no proper id or time.
  */
 export async function appendReadings(database: Database, given: readonly RecordedReading[]): Promise<number> {
-  const once = [...new Map(given.map((record) => [record.id, record])).values()];
-  const { readings, spans, series, ruleCounts } = database;
-  return database.transaction('rw', readings, spans, series, ruleCounts, async () => {
-    const there = await readings.bulkGet(once.map(({ id }) => id));
-    const fresh = once.filter((_, i) => there[i] === undefined);
-    for (const [shelf, records] of groupByShelf(fresh)) {
-      await readings.bulkAdd(records.map((record) => ({ ...record, shelf })));
-      await rebuildShelf(database, shelf);
-    }
-    await countRules(database, fresh);
-    return fresh.length;
+  const checked = given.map(checkedRecord);
+  return database.transaction('rw', historyTables(database), async () => {
+    checkSchema(database);
+    return takeIn(database, checked);
   });
 }
 
-/** Runs and current state of a shelf, written anew from its readings. Call it inside a transaction. */
-export async function rebuildShelf(database: Database, shelf: string): Promise<void> {
-  const there = database.readings.where('[shelf+at]').between([shelf, Dexie.minKey], [shelf, Dexie.maxKey]);
-  const { history, spans } = deriveStore(await there.toArray()).any;
-  for (const key of await database.series.where({ shelf }).primaryKeys())
-    await database.spans.where(':id').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete();
-  await database.series.where({ shelf }).delete();
-  await database.spans.bulkPut([...spans]);
-  await database.series.bulkPut(history.series.map((row) => ({ ...row, shelf })));
+/** The same inside a transaction of the caller's over `historyTables`. */
+export async function takeIn(database: Database, given: readonly RecordedReading[]): Promise<number> {
+  const once = [...new Map(given.map((record) => [record.id, record])).values()];
+  const days: DayChanges = new Map();
+  const added: RecordedReading[] = [];
+  for (const [shelf, records] of groupByShelf(once))
+    added.push(...(await appendToShelf(database, shelf, records, days)));
+  await writeDays(database, days);
+  await countRules(database, added);
+  return added.length;
+}
+
+/** What one more reading may touch. */
+export function historyTables(database: Database) {
+  const { shelves, log, contents, past, days, ruleCounts, quarantine } = database;
+  return [shelves, log, contents, past, days, ruleCounts, quarantine];
 }

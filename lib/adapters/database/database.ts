@@ -6,13 +6,26 @@ import type { Check, Host, NoticeMemory, NoticeText, ToldRow } from '../../app/p
 import type { WatchRecord } from '../../core/watch/watch';
 import type { LocalRuleRecord } from '../../core/reading/local/live-rules';
 import { migrations } from './migrations';
-import type { MetaRow, ReadingRow, SeriesRow, SpanRow } from './rows';
+import type {
+  ContentRow,
+  DayRow,
+  InboxRow,
+  LogRow,
+  MetaRow,
+  PastRow,
+  QuarantinedRow,
+  ShelfRow,
+} from './rows';
 
 /** The database of this profile. Dexie opens it at the first use. */
 export class Database extends Dexie {
-  declare readonly readings: EntityTable<ReadingRow, 'id'>;
-  declare readonly spans: Table<SpanRow, [series: string, from: string, firstReading: string]>;
-  declare readonly series: EntityTable<SeriesRow, 'key'>;
+  declare readonly readings: EntityTable<InboxRow, 'id'>;
+  declare readonly shelves: Table<ShelfRow, string>;
+  declare readonly log: Table<LogRow, [shelf: string, month: string, part: number]>;
+  declare readonly contents: Table<ContentRow, [shelf: string, hash: string]>;
+  declare readonly past: Table<PastRow, [shelf: string, month: string]>;
+  declare readonly days: EntityTable<DayRow, 'day'>;
+  declare readonly quarantine: Table<QuarantinedRow, number>;
   declare readonly ruleCounts: EntityTable<RuleCount, 'rule'>;
   declare readonly localRules: EntityTable<LocalRuleRecord, 'id'>;
   declare readonly localFits: EntityTable<FitRow, 'rule'>;

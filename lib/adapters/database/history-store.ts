@@ -1,33 +1,50 @@
 import type { HistoryStore } from '../../app/ports';
-import { DEMO_PREFIX, shelfKey, UNKNOWN_ACCOUNT } from '../../core/history/record';
-import { appendReadings } from './append';
-import { withDatabase } from './connection';
 import { seriesStateOf } from '../../core/history/series-state';
+import { appendReadings, historyTables } from './append';
+import { withDatabase } from './connection';
+import { drainInbox } from './inbox';
+import { demoShelves, removeShelves } from './remove-shelves';
+import { isShelfRow } from './shelf-rows';
 
 /** The history in IndexedDB. Only the background worker may use it: one writer (DESIGN, decision 12). */
 export const historyStore: HistoryStore = {
-  append: async (reading) =>
-    (await withDatabase((database) => appendReadings(database, [reading]))) === 1 ? 'added' : 'already-there',
+  append: async (reading) => {
+    await drained();
+    const added = await withDatabase((database) => appendReadings(database, [reading]));
+    return added === 1 ? 'added' : 'already-there';
+  },
 
-  appendMany: (readings) => withDatabase((database) => appendReadings(database, readings)),
+  appendMany: async (readings) => {
+    await drained();
+    return withDatabase((database) => appendReadings(database, readings));
+  },
 
   removeDemo: () =>
-    withDatabase((database) => {
-      const { readings, spans, series } = database;
-      return database.transaction('rw', readings, spans, series, async () => {
-        const [from, to] = [DEMO_PREFIX, DEMO_PREFIX + '\uffff'];
-        await spans.where(':id').between([from], [to]).delete();
-        await series.where('shelf').between(from, to).delete();
-        return readings.where('[shelf+at]').between([from], [to]).delete();
-      });
-    }),
+    withDatabase((database) =>
+      database.transaction('rw', historyTables(database), async () =>
+        removeShelves(database, await demoShelves(database)),
+      ),
+    ),
 
   seriesOf: (store) =>
-    withDatabase(async ({ series }) =>
-      (
-        await series
-          .where({ shelf: shelfKey({ store, account: UNKNOWN_ACCOUNT, item: null, demo: false }) })
-          .toArray()
-      ).map(seriesStateOf),
-    ),
+    withDatabase(async ({ shelves }) => {
+      const rows = await shelves.where('anyOf').equals(store).toArray();
+      return rows
+        .filter((row) => !row.demo && isShelfRow(row))
+        .flatMap(({ history }) => history.series)
+        .map(seriesStateOf);
+    }),
 };
+
+let draining: Promise<unknown> | null = null;
+
+/** Once in a worker's life, what waits in the inbox goes first. A failure is told, and tried again by the next. */
+async function drained(): Promise<void> {
+  draining ??= drainInbox();
+  try {
+    await draining;
+  } catch (error) {
+    draining = null;
+    throw error;
+  }
+}

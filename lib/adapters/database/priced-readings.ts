@@ -1,49 +1,55 @@
 import { Dexie } from 'dexie';
+import { shelfOf } from '../../core/history/record';
 import type { RecordedReading } from '../../core/history/record';
 import { withDatabase } from './connection';
-import type { ReadingRow } from './rows';
-import { recordOf } from './rows';
+import { loadContents } from './contents';
+import type { Database } from './database';
+import { unpack } from './pack-codec';
+import { recordsOf } from './records-of';
+import type { AnyShelfRow } from './rows';
+import { hasTail } from './shelf-rows';
+import type { Sighting } from './sighting';
 
 /** How far back in one store's readings to look for things with plans. */
 const LOOKED_AT = 200;
-
-/** A recorded reading by its id; null when there is none. */
-export function readingById(id: string): Promise<RecordedReading | null> {
-  return withDatabase(async ({ readings }) => {
-    const row = await readings.get(id);
-    return row ? recordOf(row) : null;
-  });
-}
 
 /**
  * The latest reading of each thing whose page showed a price and at least one plan, latest first, at most `most`.
  * A thing is a store's item by its id, or by its name where it has none.
  */
 export function pricedReadings(most = 20): Promise<readonly RecordedReading[]> {
-  return withDatabase(async ({ readings, series }) => {
-    const shelves = await series.orderBy('shelf').uniqueKeys();
+  return withDatabase(async (database) => {
+    const rows = await database.shelves.orderBy('anyOf').toArray();
     const found = await Promise.all(
-      shelves.map((shelf) =>
-        readings
-          .where('[shelf+at]')
-          .between([shelf, Dexie.minKey], [shelf, Dexie.maxKey])
-          // oxlint-disable-next-line unicorn/no-array-reverse -- a query, not an array
-          .reverse()
-          .limit(LOOKED_AT)
-          .filter(showsPlans)
-          .toArray(),
-      ),
+      rows.map(async (row) => {
+        if (row.item !== null) return [];
+        const latest = await latestOfEach(database, row);
+        const contents = await loadContents(
+          database,
+          row.key,
+          latest.map(({ content }) => content),
+        );
+        return recordsOf(row, latest, contents).filter(showsPlans);
+      }),
     );
-    const things = new Map<string, ReadingRow>();
-    for (const row of found.flat().toSorted((a, b) => b.at.localeCompare(a.at))) {
-      const { item, page } = row.reading;
-      const thing = [row.shelf, item?.id ?? item?.name ?? page.url].join('\n');
-      if (!things.has(thing)) things.set(thing, row);
+    const things = new Map<string, RecordedReading>();
+    for (const record of found.flat().toSorted((a, b) => b.at.localeCompare(a.at))) {
+      const { item, page } = record.reading;
+      const thing = [shelfOf(record), item?.id ?? item?.name ?? page.url].join('\n');
+      if (!things.has(thing)) things.set(thing, record);
     }
-    return [...things.values()].slice(0, most).map(recordOf);
+    return [...things.values()].slice(0, most);
   });
 }
 
-function showsPlans({ reading: { item, offers } }: ReadingRow): boolean {
+/** The latest sighting of each text among the newest of a store. */
+async function latestOfEach({ log }: Database, row: AnyShelfRow): Promise<readonly Sighting[]> {
+  const tail = hasTail(row) ? (unpack(row.tail) ?? []) : [];
+  const last = await log.where(':id').between([row.key, Dexie.minKey], [row.key, Dexie.maxKey]).last();
+  const newest = [...((last && unpack(last)) ?? []), ...tail].slice(-LOOKED_AT);
+  return [...new Map(newest.map((one) => [one.content, one])).values()];
+}
+
+function showsPlans({ reading: { item, offers } }: RecordedReading): boolean {
   return item?.price != null && offers.some(({ status, plans }) => status === 'offered' && plans.length > 0);
 }

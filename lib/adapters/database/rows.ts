@@ -1,23 +1,101 @@
+import type { Change } from '../../core/history/change';
 import type { RecordedReading } from '../../core/history/record';
-import type { SeriesHistory } from '../../core/history/series-history';
+import type { ShelfHistory } from '../../core/history/series-history';
 import type { Span } from '../../core/history/span';
+import type { Pack } from './pack-codec';
 
-/** A reading as stored: the record itself under its shelf. `at` is repeated in no index but [shelf+at]. */
-export interface ReadingRow extends RecordedReading {
-  readonly shelf: string;
+/** What waits to be taken into the log: readings of before the log was packed, or held back while nothing may be written. */
+export type InboxRow = RecordedReading;
+
+interface Shelf {
+  /** `shelfKey`. */
+  readonly key: string;
+  readonly store: string;
+  readonly account: string;
+  readonly demo: boolean;
+  readonly history: ShelfHistory;
+  /** How many readings it has. */
+  readonly readings: number;
+  /** Where the history stood before the first reading of the tail. */
+  readonly before: ShelfHistory;
+  /** Number of the tail that `before` belongs to; of an older tail, the item was not seen since: then `history` is it. */
+  readonly window: number;
 }
 
-/** Primary key [series+from+firstReading]: two runs can begin at the same time, never with the same reading. */
-export type SpanRow = Span;
-
-/** Current state: one row a series, so that an overview reads as many rows as it shows. */
-export interface SeriesRow extends SeriesHistory {
-  readonly shelf: string;
+/** Store × account over all items: the one whose sightings are the log. Indexed by `anyOf`, which items lack. */
+export interface AnyShelfRow extends Shelf {
+  readonly item: null;
+  /** The store, again. */
+  readonly anyOf: string;
+  /** The newest sightings, not yet in the log. */
+  readonly tail: Pack;
 }
 
-/** The record without its place in storage. */
-export function recordOf({ id, at, demo, account, reading }: ReadingRow): RecordedReading {
-  return { id, at, demo, account, reading };
+/** One item of a store, followed beside its any-shelf. Indexed by `[itemOf+at]`. */
+export interface ItemShelfRow extends Shelf {
+  readonly item: string;
+  /** As last named on a page. */
+  readonly name: string | null;
+  /** The store, again. */
+  readonly itemOf: string;
+  /** Latest reading, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+export type ShelfRow = AnyShelfRow | ItemShelfRow;
+
+/** Sightings of one any-shelf in one month (UTC); each part but the last of a month is full. */
+export interface LogRow extends Pack {
+  readonly shelf: string;
+  readonly month: string;
+  readonly part: number;
+}
+
+/** What a page showed, once for all sightings of the same: canonical JSON of the `KeptReading`. */
+export interface ContentRow {
+  readonly shelf: string;
+  readonly hash: string;
+  readonly text: string;
+}
+
+/** A place in the log at which something came to an end or changed. */
+export interface Ended {
+  readonly span: Span;
+  /** The reading that ended the span. */
+  readonly at: string;
+  readonly id: string;
+}
+
+/** What is over in one shelf: by the month (UTC) of the reading that ended or changed it. */
+export interface Past {
+  readonly ended: readonly Ended[];
+  readonly changes: readonly Change[];
+}
+
+/** `Past` as stored (past-codec.ts). `anyMonth` only on any-shelves: the index of what the strips read. */
+export interface PastRow {
+  readonly shelf: string;
+  readonly month: string;
+  readonly anyMonth?: string;
+  /** Keys of the series that `spans` name by number. */
+  readonly series: readonly string[];
+  readonly spans: readonly (readonly unknown[])[];
+  readonly changes: readonly Change[];
+}
+
+/** One UTC day: for each any-shelf its readings by status, and its changes, `DAY_COLUMNS` numbers each. */
+export interface DayRow {
+  readonly day: string;
+  readonly shelves: readonly string[];
+  readonly counts: Uint32Array;
+}
+
+/** A row that cannot be read any more, kept as it was. */
+export interface QuarantinedRow {
+  readonly id?: number;
+  readonly table: string;
+  readonly key: unknown;
+  readonly row: unknown;
 }
 
 /** A fact about the database itself; `id`: 16 hex digits that no other database has. */

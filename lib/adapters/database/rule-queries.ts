@@ -2,8 +2,8 @@ import type { RuleCount } from '../../core/history/rule-count';
 import type { LocalRule } from '../../core/reading/local/local-rule';
 import { liveRules } from '../../core/reading/local/live-rules';
 import type { FitRow } from '../../app/ports';
-import type { Watcher } from './history-queries';
 import { watch } from './watch';
+import type { Watcher } from './watch';
 
 /** What every rule that ever fired did, again on each change. Returns the function that stops watching. */
 export const watchRuleCounts: Watcher<readonly RuleCount[]> = (onValue, onError) =>

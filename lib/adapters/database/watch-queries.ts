@@ -2,8 +2,8 @@ import type { Check, NoticeText, ToldRow } from '../../app/ports/watches';
 import { lastRecord, liveWatches } from '../../core/watch/live-watches';
 import type { LiveWatches } from '../../core/watch/live-watches';
 import type { WatchRecord } from '../../core/watch/watch';
-import type { Watcher } from './history-queries';
 import { watch } from './watch';
+import type { Watcher } from './watch';
 
 /** All the screens need of watches, beside the series' states: `watchViews` puts both together. */
 export interface KeptWatches extends LiveWatches {

@@ -2,6 +2,11 @@ import { liveQuery } from 'dexie';
 import { whenOpen, withDatabase } from './connection';
 import type { Database } from './database';
 
+/** Called with a fresh value each time it changes; `onError` with the failure of a query. */
+export interface Watcher<T> {
+  (onValue: (value: T) => void, onError?: (error: unknown) => void): () => void;
+}
+
 /**
  * Runs a query now and again whenever another context writes what it read. Returns the function that stops it.
  * `onError` gets what even a second try could not do; the query keeps listening after it.

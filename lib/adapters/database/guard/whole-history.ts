@@ -1,12 +1,12 @@
 import type { Deletion } from '../../../core/archive/archive';
 import type { ArchiveParts } from '../../../core/archive/write-archive';
-import type { RecordedReading } from '../../../core/history/record';
 import type { LocalRuleRecord } from '../../../core/reading/local/live-rules';
 import type { WatchRecord } from '../../../core/watch/watch';
 import { NAME } from '../connection';
 import { currentPlace } from '../place';
 import { openRaw } from './open-raw';
 import { readOldReadings } from './old-readings';
+import { readPackedReadings } from './packed-readings';
 import { rowsOf } from './raw-rows';
 
 /** Since this version (Dexie counts in tens) readings are packed. */
@@ -30,9 +30,7 @@ export async function wholeHistory(exportedAt: string): Promise<ArchiveParts> {
 
 async function* readings(database: IDBDatabase) {
   try {
-    yield* database.version < PACKED
-      ? readOldReadings(database)
-      : rowsOf<RecordedReading>(database, 'readings');
+    yield* database.version < PACKED ? readOldReadings(database) : readPackedReadings(database);
   } finally {
     database.close();
   }

@@ -5,13 +5,18 @@ import { closeDatabase, withDatabase } from '@/lib/adapters/database/connection'
 import { historyStore } from '@/lib/adapters/database/history-store';
 import { readingsSpansSeries } from '@/lib/adapters/database/migrations/001-readings-spans-series';
 import { demoReadings } from '@/lib/app/demo/demo-readings';
-import { aReading, anOffer, offering, on, record } from '../../core/history/a-reading';
+import type { Reading } from '@/lib/core/reading/reading';
+import * as history from '../../core/history/a-reading';
+import { aReading, anOffer, offering, on } from '../../core/history/a-reading';
+import { anId } from './an-id';
 
 beforeEach(async () => {
   closeDatabase();
   await Dexie.delete('fenqi');
 });
 
+const record = (id: string, at: string, reading: Reading, demo = false) =>
+  history.record(anId(id), at, reading, demo);
 const by = (rule: string) => offering(anOffer('huabei', { evidence: { text: 'x', rule } }));
 const shown = record('a', on('10:00'), by('mi.com/cashier'));
 const later = record('b', on('12:00'), by('mi.com/cashier'));
