@@ -71,11 +71,13 @@ export function openEpisode({ latest }: EpisodeFold, series: string): Episode | 
   return latest && !latest.episode.ended ? { series, ...latest.episode } : null;
 }
 
-/** The fold without a suspension that is over for good, given that the series was last seen offered by `run`. */
+/** The fold without what can no longer matter, given that the series was last seen as `run`. */
 export function forgetOver(fold: EpisodeFold, run: Run): EpisodeFold {
-  const { latest } = fold;
-  if (run.status !== 'offered' || !latest?.episode.ended) return fold;
-  return minutesBetween(latest.last, run.to) < FLAP_WITHIN ? fold : { ...fold, latest: null };
+  const { latest, turns } = fold;
+  if (run.status !== 'offered' || (latest === null && turns.length === 0)) return fold;
+  const isOver = latest?.episode.ended === true && minutesBetween(latest.last, run.to) >= FLAP_WITHIN;
+  const isCalm = minutesBetween(turns.at(-1) ?? '', run.to) > DAY;
+  return { ...fold, latest: isOver ? null : latest, turns: isCalm ? [] : turns };
 }
 
 function offered(fold: EpisodeFold, run: Run): EpisodeFold {

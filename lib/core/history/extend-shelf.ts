@@ -3,15 +3,16 @@ import { foldRun, forgetOver, NO_EPISODES } from './episodes';
 import { extendRun, openRun } from './extend-run';
 import { latestOf } from './latest-of';
 import type { SpeaksByOmission } from './left-out';
-import { absentMark, isProof, providersShown, shownMark, UNKNOWN_MARK } from './mark';
+import { absentMark, shownMark, UNKNOWN_MARK } from './mark';
 import type { Mark } from './mark';
 import { noteShown } from './note-shown';
-import { seriesKey, seriesOfKey } from './record';
+import { providerOfKey, seriesKey } from './record';
 import type { RecordedReading } from './record';
 import { notePrice } from './seen-from';
 import type { SeenFrom } from './seen-from';
-import { comparePositions, currentSpan, MOST_VIEWPOINTS, viewpointOf } from './series-history';
+import { comparePositions, currentSpan, MOST_VIEWPOINTS } from './series-history';
 import type { SeriesHistory, ShelfHistory } from './series-history';
+import type { Sighting } from './sighting';
 import type { Span } from './span';
 
 /** A page may name what it likes; no store ever had so many providers. */
@@ -37,17 +38,17 @@ export interface Standing {
 }
 
 /** One more reading of a shelf, which must be later than all before (`isLater`). */
-export function extendShelf(before: ShelfHistory, record: RecordedReading, standing: Standing): ShelfStep {
+export function extendShelf(before: ShelfHistory, sighting: Sighting, standing: Standing): ShelfStep {
+  const { record, viewpoint, isProof, shown } = sighting;
   const { reading, at, id, account, demo } = record;
-  const viewpoint = viewpointOf(reading.page);
-  const proof = isProof(reading);
+  const { item, speaks, isLook, lookedAt } = standing;
   const closed: Span[] = [];
   const changes: Change[] = [];
 
-  const shown = (series: SeriesHistory): SeriesHistory => {
-    const noted = noteShown(series, record);
-    changes.push(...noted.changes);
-    return noted.series;
+  const noted = (series: SeriesHistory, provider: string): SeriesHistory => {
+    const next = noteShown(series, sighting, { item, provider });
+    for (const change of next.changes) changes.push(change);
+    return next.series;
   };
   const advance = (old: SeriesHistory, mark: Mark): SeriesHistory => {
     const longer = extendRun(old.current, mark, record);
@@ -55,39 +56,38 @@ export function extendShelf(before: ShelfHistory, record: RecordedReading, stand
     return moved(old, longer ?? openRun(mark, record, old.current.label));
   };
   const grow = (old: SeriesHistory, provider: string): SeriesHistory => {
-    const mark = shownMark(record, provider);
-    if (mark) return shown(advance(old, mark));
+    const mark = shownMark(record, provider, shown.get(provider) ?? []);
+    if (mark) return noted(advance(old, mark), provider);
     if (reading.status === 'unknown') return advance(old, UNKNOWN_MARK);
-    const seen = proof && old.seen.find(({ of }) => of === viewpoint);
+    const seen = isProof && old.seen.find(({ of }) => of === viewpoint);
     if (!seen) return old;
-    const noted = standing.item === null ? noteMissing(old, seen, record) : old;
-    return standing.speaks(reading, seen, provider) ? advance(noted, absentMark(record, provider)) : noted;
+    const missed = item === null ? noteMissing(old, seen, record) : old;
+    return speaks(reading, seen, provider) ? advance(missed, absentMark(record, provider)) : missed;
   };
   const begin = (provider: string): SeriesHistory[] => {
-    const mark = shownMark(record, provider);
+    const mark = shownMark(record, provider, shown.get(provider) ?? []);
     if (!mark) return [];
-    const key = seriesKey({ store: reading.page.store, account, item: standing.item, demo, provider });
-    if (standing.lookedAt !== null)
+    const series = seriesKey({ store: reading.page.store, account, item, demo, provider });
+    if (lookedAt !== null)
       changes.push({
         facet: 'provider',
         before: null,
         after: provider,
-        series: key,
-        since: standing.lookedAt,
+        series,
+        since: lookedAt,
         by: at,
         reading: id,
       });
-    return [shown(newSeries(key, openRun(mark, record, provider)))];
+    return [noted(newSeries(series, openRun(mark, record, provider)), provider)];
   };
 
-  const providers = before.series.map(({ key }) => seriesOfKey(key).provider);
-  const fresh = providersShown(reading).filter((provider) => !providers.includes(provider));
-  const series = [
-    ...before.series.map((old, index) => grow(old, providers[index] ?? '')),
-    ...fresh.slice(0, Math.max(0, MOST_SERIES - providers.length)).flatMap(begin),
-  ];
+  const providers = before.series.map(({ key }) => providerOfKey(key));
+  const fresh = [...shown.keys()].filter((provider) => !providers.includes(provider));
+  const series = before.series.map((old, index) => grow(old, providers[index] ?? ''));
+  for (const provider of fresh.slice(0, Math.max(0, MOST_SERIES - providers.length)))
+    series.push(...begin(provider));
   const looks =
-    proof && standing.isLook ? latestOf(before.looks, { of: viewpoint, at }, MOST_VIEWPOINTS) : before.looks;
+    isProof && isLook ? latestOf(before.looks, { of: viewpoint, at }, MOST_VIEWPOINTS) : before.looks;
   return { history: { position: { at, id }, series, looks }, closed, changes };
 }
 

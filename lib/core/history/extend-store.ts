@@ -1,10 +1,11 @@
 import { extendShelf, isLater } from './extend-shelf';
 import type { ShelfStep } from './extend-shelf';
 import { ofAnyItem, ofItem } from './left-out';
-import { itemOf, namesItem, seriesOfKey } from './record';
+import { itemOf, namesItem, providerOfKey } from './record';
 import type { RecordedReading } from './record';
-import { EMPTY_SHELF, viewpointOf } from './series-history';
+import { EMPTY_SHELF } from './series-history';
 import type { ShelfHistory } from './series-history';
+import { sightingOf } from './sighting';
 
 /** What one reading did to the shelf of its store, and to that of its item where it names one. */
 export interface StoreStep {
@@ -23,19 +24,19 @@ export function extendStore(
 ): StoreStep | null {
   if (!isLater(before.any, record)) return null;
   const { reading } = record;
+  const sighting = sightingOf(record);
   const named = itemOf(reading);
   const shelf = named === null ? EMPTY_SHELF : (before.item ?? EMPTY_SHELF);
-  const had = new Set(shelf.series.map(({ key }) => seriesOfKey(key).provider));
   const isLook = !namesItem(reading);
   // Whom a page lists may depend on the item: pages that name none are alike, and pages about the same.
   const like = isLook ? before.any : shelf;
-  const lookedAt = like.looks.find(({ of }) => of === viewpointOf(reading.page))?.at ?? null;
-  const speaks = ofAnyItem((provider) => had.has(provider));
+  const lookedAt = like.looks.find(({ of }) => of === sighting.viewpoint)?.at ?? null;
+  const had = (provider: string) => shelf.series.some(({ key }) => providerOfKey(key) === provider);
   return {
-    any: extendShelf(before.any, record, { item: null, speaks, isLook, lookedAt }),
+    any: extendShelf(before.any, sighting, { item: null, speaks: ofAnyItem(had), isLook, lookedAt }),
     item:
       named === null
         ? null
-        : extendShelf(shelf, record, { item: named, speaks: ofItem, isLook: true, lookedAt: null }),
+        : extendShelf(shelf, sighting, { item: named, speaks: ofItem, isLook: true, lookedAt: null }),
   };
 }

@@ -11,54 +11,62 @@ export interface Difference {
 
 /** What a new sighting states differently from the last in the same place. What either leaves unsaid is no change. */
 export function differences(before: Said, now: Facets): readonly Difference[] {
-  return Object.entries(now).flatMap(([name, after]) => {
+  const found: Difference[] = [];
+  for (const [name, after] of Object.entries(now)) {
     const was = before.is[name];
-    const facet = was === undefined || was === after ? null : facetOf(name, was, after);
-    return facet ? [{ facet, since: lastStated(before, name) }] : [];
-  });
+    if (was === undefined || was === after) continue;
+    const since = lastStated(before, name);
+    for (const facet of facetsOf(name, was, after)) found.push({ facet, since });
+  }
+  return found;
 }
 
-function facetOf(name: string, before: string, after: string): Facet | null {
+function facetsOf(name: string, before: string, after: string): readonly Facet[] {
   switch (name) {
     case 'lender':
-      return { facet: name, before, after };
+      return [{ facet: name, before, after }];
     case 'counts':
-      return { facet: name, before: countsIn(before), after: countsIn(after) };
+      return [{ facet: name, before: before.split(',').map(Number), after: after.split(',').map(Number) }];
+    case 'rates':
+      return rateChanges(before, after);
+    case 'fee':
+      return isSameNumber(before.split(' ')[2], after.split(' ')[2]) ? amountChange(name, before, after) : [];
     case 'min':
     case 'max':
     case 'price':
       return amountChange(name, before, after);
-    case 'fee':
-      return isSameNumber(before.split(' ')[2], after.split(' ')[2])
-        ? amountChange(name, before, after)
-        : null;
     default:
-      return rateChange(Number(name.slice('rate:'.length)), before, after);
+      return [];
   }
 }
 
 /** Amounts in two currencies cannot be compared; "2999" and "2999.00" are one. */
-function amountChange(facet: 'min' | 'max' | 'price' | 'fee', before: string, after: string): Facet | null {
+function amountChange(
+  facet: 'min' | 'max' | 'price' | 'fee',
+  before: string,
+  after: string,
+): readonly Facet[] {
   const [was, is] = [moneyOf(before), moneyOf(after)];
-  if (was.currency !== is.currency || isSameNumber(was.amount, is.amount)) return null;
-  return { facet, before: was, after: is };
+  const same = was.currency !== is.currency || isSameNumber(was.amount, is.amount);
+  return same ? [] : [{ facet, before: was, after: is }];
 }
 
-/** A share of the whole and a yearly rate cannot be compared; no cost can, with either. */
-function rateChange(count: number, before: string, after: string): Facet | null {
-  const [was, is] = [rateIn(before), rateIn(after)];
-  if (was.base === is.base ? isSameNumber(was.value, is.value) : was.base !== 'free' && is.base !== 'free')
-    return null;
-  return { facet: 'rate', count, before: was, after: is };
+/** Of the counts that both state. A share of the whole and a yearly rate cannot be compared; no cost can, with either. */
+function rateChanges(before: string, after: string): readonly Facet[] {
+  const were = new Map(before.split(',').map((text) => [text.split(' ')[0], rateIn(text)]));
+  return after.split(',').flatMap((text): readonly Facet[] => {
+    const [count] = text.split(' ');
+    const [was, is] = [were.get(count), rateIn(text)];
+    if (!was) return [];
+    const same =
+      was.base === is.base ? isSameNumber(was.value, is.value) : was.base !== 'free' && is.base !== 'free';
+    return same ? [] : [{ facet: 'rate', count: Number(count), before: was, after: is }];
+  });
 }
 
 function rateIn(text: string): StatedRate {
-  const [base, value = '0'] = text.split(' ');
+  const [, base, value = '0'] = text.split(' ');
   return { value, base: base === 'total' || base === 'per-period' || base === 'annual' ? base : 'free' };
-}
-
-function countsIn(text: string): readonly number[] {
-  return text.split(',').map(Number);
 }
 
 function isSameNumber(a: string | undefined, b: string | undefined): boolean {

@@ -7,5 +7,7 @@ export function latestOf<T extends { readonly of: string }>(
   entry: T,
   most: number,
 ): readonly T[] {
-  return [...entries.filter(({ of }) => of !== entry.of), entry].slice(-most);
+  const next = entries.filter(({ of }) => of !== entry.of);
+  next.push(entry);
+  return next.length > most ? next.slice(-most) : next;
 }

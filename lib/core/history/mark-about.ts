@@ -1,11 +1,10 @@
-import type { SpeaksByOmission } from './left-out';
-import { absentMark, isProof, shownMark, UNKNOWN_MARK } from './mark';
-import type { Mark } from './mark';
 import { ofAnyItem, ofItem } from './left-out';
+import { absentMark, shownMark, UNKNOWN_MARK } from './mark';
+import type { Mark } from './mark';
 import { seriesOfKey } from './record';
 import type { RecordedReading } from './record';
-import { viewpointOf } from './series-history';
 import type { SeriesHistory } from './series-history';
+import { sightingOf } from './sighting';
 
 /**
  * What a reading said about a series when it was taken: viewpoints it was seen from only later do not count. Of a
@@ -18,13 +17,14 @@ export function markAbout(
 ): Mark | null {
   const { reading, at } = record;
   const { provider, item } = seriesOfKey(key);
-  const shown = shownMark(record, provider);
-  if (shown) return shown;
+  const { shown, viewpoint, isProof } = sightingOf(record);
+  const offers = shown.get(provider);
+  if (offers) return shownMark(record, provider, offers);
   const then = seen.filter(({ since }) => since <= at);
   if (then.length === 0) return null;
   if (reading.status === 'unknown') return UNKNOWN_MARK;
-  const from = then.find(({ of }) => of === viewpointOf(reading.page));
-  if (!isProof(reading) || !from) return null;
-  const speaks: SpeaksByOmission = item === null ? ofAnyItem(hadItem) : ofItem;
+  const from = then.find(({ of }) => of === viewpoint);
+  if (!isProof || !from) return null;
+  const speaks = item === null ? ofAnyItem(hadItem) : ofItem;
   return speaks(reading, from, provider) ? absentMark(record, provider) : null;
 }

@@ -26,21 +26,12 @@ export function isProof({ status, because }: KeptReading): boolean {
   );
 }
 
-/** The providers whose installments a page shows, open or greyed, each once, in page order. */
-export function providersShown({ offers }: KeptReading): readonly string[] {
-  return [...new Set(offers.filter(({ kind }) => kind === 'installments').map(({ provider }) => provider))];
-}
-
-/** The installments a reading offers by one provider: those that can be chosen, else the greyed ones. */
-export function offersBy({ offers }: KeptReading, provider: string): readonly Offer[] {
-  const all = offers.filter((offer) => offer.provider === provider && offer.kind === 'installments');
-  const open = all.filter(({ status }) => status === 'offered');
-  return open.length > 0 ? open : all;
-}
-
-/** What a reading says about a provider it shows; null when it does not show it. */
-export function shownMark({ reading, at }: RecordedReading, provider: string): Mark | null {
-  const offers = offersBy(reading, provider);
+/** What a reading says by these offers of one provider (`Sighting.shown`). Null for none. */
+export function shownMark(
+  { reading, at }: RecordedReading,
+  provider: string,
+  offers: readonly Offer[],
+): Mark | null {
   const first = offers[0];
   if (!first) return null;
   const isOpen = first.status === 'offered';

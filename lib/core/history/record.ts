@@ -73,5 +73,11 @@ export function seriesOfKey(key: string): Series {
   return { store, account, item: of === 'any' ? null : of.slice('item:'.length), provider, demo };
 }
 
+/** The provider of a key made by `seriesKey`. */
+export function providerOfKey(key: string): string {
+  const written = key.slice(key.lastIndexOf('|') + 1);
+  return written.includes('%') ? decodeURIComponent(written) : written;
+}
+
 /** Keys of demo shelves and demo series begin with it; no other key can, because a store is encoded. */
 export const DEMO_PREFIX = 'demo|';

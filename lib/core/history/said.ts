@@ -1,7 +1,6 @@
 /**
  * What is followed of a provider's terms, as text: `lender`; `min`, `max` and `price` ("CNY 2999.00"); `fee` with the
- * price it is for ("CNY 30.00 2999.00"); `counts` ("3,12"); and `rate:12`, the stated rate of twelve payments
- * ("total 0.023").
+ * price it is for ("CNY 30.00 2999.00"); `counts` ("3,12"); and `rates`, by count ("3 free 0,12 total 0.023").
  */
 export type Facets = Readonly<Record<string, string>>;
 
@@ -15,21 +14,25 @@ export interface Said {
   readonly older?: Facets;
 }
 
-/** So many terms are remembered that the latest sighting left unsaid. */
-const MOST_OLDER = 12;
-
 /** The place after one more sighting: what it states anew, and what it leaves unsaid as it was. */
 export function sayAgain<T extends Said>(before: T, at: string, now: Facets): T {
-  const silent = Object.keys(before.is)
-    .filter((facet) => now[facet] === undefined)
-    .map((facet) => [facet, lastStated(before, facet)] as const)
-    .toSorted(([a, then], [b, when]) => (then === when ? (a < b ? -1 : 1) : then > when ? -1 : 1))
-    .slice(0, MOST_OLDER);
-  const kept = silent.map(([facet]) => [facet, before.is[facet] ?? '']);
-  const { older: _, ...rest } = before;
-  const older = silent.length > 0 ? { older: Object.fromEntries(silent) } : {};
-  // The place keeps all else it has: only what a place is known by is replaced.
-  return { ...(rest as T), at, is: { ...Object.fromEntries(kept), ...now }, ...older };
+  if (before.older === undefined && isSame(before.is, now)) return { ...before, at };
+  const older: Record<string, string> = {};
+  const is: Record<string, string> = { ...now };
+  for (const [facet, value] of Object.entries(before.is)) {
+    if (now[facet] !== undefined) continue;
+    is[facet] = value;
+    older[facet] = lastStated(before, facet);
+  }
+  const next = { ...before, at, is, older };
+  // A row that is written with every sighting carries nothing empty.
+  if (Object.keys(older).length === 0) Reflect.deleteProperty(next, 'older');
+  return next;
+}
+
+function isSame(a: Facets, b: Facets): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
 /** When a facet that the place has was last stated. */

@@ -2,8 +2,7 @@ import type { Money } from '../money/amount';
 import { fromMinor } from '../money/amount';
 import { minorDigits } from '../money/currency';
 import type { Plan } from '../plans/plan';
-import type { KeptReading, Offer } from '../reading/reading';
-import { offersBy } from './mark';
+import type { Offer } from '../reading/reading';
 import { moneyText } from './money-text';
 import { planFee } from './plan-fee';
 import type { Facets } from './said';
@@ -15,59 +14,59 @@ const MOST_RATES = 24;
 export interface StatedTerms {
   /** `lender`, `min`, `max`: the provider's at the store, whatever is bought. */
   readonly store: Facets;
-  /** `counts` ("3,12") and `rate:12` ("total 0.023"): of the thing bought. Only while offered; teasers are none. */
+  /** `counts` and `rates`: of the thing bought. Only while offered; teasers are none. */
   readonly plans: Facets;
   /** Price of the thing, and what the cheapest plan costs over it, as `moneyText`; null when not stated. */
   readonly price: string | null;
   readonly fee: string | null;
 }
 
-export function statedTerms(reading: KeptReading, provider: string): StatedTerms {
-  const offers = offersBy(reading, provider);
+/** `offers`: one provider's of one reading (`Sighting.shown`); `price`: of the thing bought. */
+export function statedTerms(offers: readonly Offer[], price: Money | null): StatedTerms {
   const plans = offers
     .filter(({ status }) => status === 'offered')
     .flatMap((offer) => offer.plans.filter(({ teaser }) => !teaser));
-  const price = reading.item?.price ?? null;
   return {
     store: storeTerms(offers),
-    plans: { ...countsOf(plans), ...ratesOf(plans) },
+    plans: plansTerms(plans),
     price: price && moneyText(price),
     fee: price && cheapest(plans, price),
   };
 }
 
 function storeTerms(offers: readonly Offer[]): Facets {
+  const terms: Record<string, string> = {};
   const lender = offers.find((offer) => offer.lender)?.lender;
+  if (lender) terms['lender'] = lender;
   const limits = offers.find((offer) => offer.limits)?.limits;
-  const amount = (facet: 'min' | 'max') => {
-    const value = limits?.[facet];
-    return limits && value ? { [facet]: moneyText({ amount: value, currency: limits.currency }) } : {};
-  };
-  return { ...(lender ? { lender } : {}), ...amount('min'), ...amount('max') };
-}
-
-function countsOf(plans: readonly Plan[]): Facets {
-  const counts = [...new Set(plans.flatMap(({ count }) => count ?? []))].toSorted((a, b) => a - b);
-  return counts.length > 0 ? { counts: counts.join(',') } : {};
+  if (limits?.min) terms['min'] = moneyText({ amount: limits.min, currency: limits.currency });
+  if (limits?.max) terms['max'] = moneyText({ amount: limits.max, currency: limits.currency });
+  return terms;
 }
 
 /** Of a count with two rates it is not known which one to follow. */
-function ratesOf(plans: readonly Plan[]): Facets {
-  const rates = new Map<number, Set<string>>();
+function plansTerms(plans: readonly Plan[]): Facets {
+  const stated = new Map<number, string | null>();
   for (const plan of plans) {
+    if (plan.count === null) continue;
     const rate = rateText(plan);
-    if (plan.count === null || rate === null) continue;
-    rates.set(plan.count, (rates.get(plan.count) ?? new Set()).add(rate));
+    const before = stated.get(plan.count);
+    if (before === undefined || before === '') stated.set(plan.count, rate);
+    else if (rate !== '' && rate !== before) stated.set(plan.count, null);
   }
-  const plain = [...rates].filter(([, stated]) => stated.size === 1).toSorted(([a], [b]) => a - b);
-  return Object.fromEntries(
-    plain.slice(0, MOST_RATES).map(([count, stated]) => [`rate:${count}`, [...stated].join('')]),
-  );
+  if (stated.size === 0) return {};
+  const inOrder = [...stated].toSorted(([a], [b]) => a - b);
+  const rates = inOrder.filter(([, rate]) => rate).slice(0, MOST_RATES);
+  return {
+    counts: inOrder.map(([count]) => count).join(','),
+    ...(rates.length > 0 ? { rates: rates.map(([count, rate]) => `${count} ${rate}`).join(',') } : {}),
+  };
 }
 
-function rateText({ rate, interestFree }: Plan): string | null {
+/** "" when the page states none. */
+function rateText({ rate, interestFree }: Plan): string {
   if (rate && Number(rate.value) !== 0) return `${rate.base} ${rate.value}`;
-  return rate || interestFree === true ? 'free 0' : null;
+  return rate || interestFree === true ? 'free 0' : '';
 }
 
 /** Nothing is cheaper than no cost; else every plan must say what it costs. */
