@@ -15,18 +15,27 @@ import { startCorrection } from '@/lib/app/start-correction';
 import { teach } from '@/lib/app/teach';
 import { storeOf } from '@/lib/core/reading/stores/store-of';
 import { guard, guardPorts } from './guard';
+import { tabLooks } from './looks';
 import { ports } from './ports';
 import { watchListeners } from './watch-listeners';
 
 /** What the background does for each message. */
 export const listeners: Listeners = {
   ...watchListeners,
-  'reading-changed': (view, sender) => recordReading(ports, sender, view),
+  'reading-changed': async (view, sender) => {
+    if (!(await tabLooks.isOurs(sender.tab))) return recordReading(ports, sender, view);
+    // The look that opened the tab records it, once it is known to count.
+    await tabLooks.hear(sender.tab, view, sender.url);
+    return 'not-kept';
+  },
   'frame-said': (said, sender) => reportFrame(sender, said),
   'page-view': (_, { tab }) => pageView(ports, tab),
   'place-chip': (place, { url }) => placeChip(ports.settings, url, place),
   'start-correction': (_, { tab }) => startCorrection(ports, tab),
-  knowledge: ({ languages }, sender) => pageKnowledge(ports, sender, languages),
+  knowledge: async ({ languages }, sender) => ({
+    ...(await pageKnowledge(ports, sender, languages)),
+    ...((await tabLooks.isOurs(sender.tab)) ? { unseen: true as const } : {}),
+  }),
   teach: (draft, sender) => teach(ports, sender, draft),
   'change-rule': ({ rule, to }, sender) =>
     changeLocalRule(ports, rule, to, sender.kind === 'own' ? null : storeAt(sender.url)),

@@ -5,8 +5,10 @@ export const registering = inTurn();
 
 /** Lets a job run on; what goes wrong is told in the worker's console, where it can be copied from. */
 export function report(job: Promise<unknown>): void {
-  job.catch((error: unknown) => {
-    // oxlint-disable-next-line no-console
-    console.error('Fenqi Radar:', error);
-  });
+  job.catch(complain);
+}
+
+export function complain(error: unknown): void {
+  // oxlint-disable-next-line no-console
+  console.error('Fenqi Radar:', error);
 }

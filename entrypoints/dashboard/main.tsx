@@ -10,7 +10,9 @@ import '@/components/compare/compare.css';
 import '@/components/compare/compare-parts.css';
 import '@/components/compare/print.css';
 import '@/components/rules/rules.css';
+import { seeNews } from '@/lib/adapters/browser/see-news';
 import { showPage } from '../shared/show-page';
 import { Dashboard } from './dashboard';
 
+seeNews();
 showPage({ title: 'nav_history', children: <Dashboard /> });

@@ -59,7 +59,8 @@ export default defineContentScript({
       // Without an answer there is nothing to read by: the extension is gone.
       if (!known || end.aborted) return;
       const local = usableRules(document, known.local);
-      following = followPage(document, known, tell, end, { pace, local, lacks });
+      const { unseen = false } = known;
+      following = followPage(document, known, tell, end, { pace, local, unseen, lacks });
       for (const report of frames.values()) following.hear(report);
     };
     /** The page speaks more than it did when it was asked about. */

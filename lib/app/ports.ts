@@ -30,6 +30,8 @@ export interface HistoryStore {
 /** All a reader needs to read one page: languages and rules of its host, and what the user taught of its store. */
 export interface PageKnowledge extends Knowledge {
   readonly local: readonly LocalRule[];
+  /** Looked at for a re-check, in a tab that nobody sees: read although it is hidden. */
+  readonly unseen?: true;
 }
 
 /** What a tab shows now; lives as long as the browser session. */

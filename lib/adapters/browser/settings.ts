@@ -22,3 +22,10 @@ export const storesOff = storage.defineItem<readonly string[]>('local:storesOff'
   version: 1,
 });
 export const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false, version: 1 });
+/** Something new on the watches that the user has not been shown: until the dashboard is opened. */
+export const newsUnseen = storage.defineItem<boolean>('local:newsUnseen', { fallback: false, version: 1 });
+/** When each daily job was last begun (ISO 8601 in UTC), by its name. */
+export const dailyRuns = storage.defineItem<Readonly<Record<string, string>>>('local:dailyRuns', {
+  fallback: {},
+  version: 1,
+});

@@ -36,7 +36,6 @@ export interface Pace {
   readonly latest: number;
 }
 
-/** A page being followed. */
 export interface Following {
   /** What a frame of another origin said, once its own reader told. */
   hear(report: FrameReport): void;
@@ -44,8 +43,9 @@ export interface Following {
 
 export interface Options {
   readonly pace?: Pace;
-  /** Rules the user taught. */
   readonly local?: readonly LocalRule[];
+  /** Nobody sees the page: it is looked at although it is hidden. */
+  readonly unseen?: boolean;
   /** Told that the page speaks a language it is not read in; until it is, nothing is told of the page. */
   readonly lacks?: (languages: readonly string[]) => void;
 }
@@ -69,7 +69,7 @@ export function followPage(
   knowledge: Knowledge,
   tell: (look: Look) => void,
   signal: AbortSignal,
-  { pace = PACE, local = [], lacks }: Options = {},
+  { pace = PACE, local = [], unseen, lacks }: Options = {},
 ): Following {
   // A rule that fails its own test is told of, and not gone by.
   const taught = local.filter((one) => testLocalRule(one, knowledge) === null).map(({ rule }) => rule);
@@ -105,7 +105,7 @@ export function followPage(
   };
 
   const look = async () => {
-    if (looking || top.hidden || signal.aborted) return;
+    if (looking || (top.hidden && !unseen) || signal.aborted) return;
     looking = true;
     looks += 1;
     const mine = epoch;

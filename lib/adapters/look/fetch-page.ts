@@ -1,30 +1,25 @@
+import type { Look } from '../../core/watch/look';
+import { bodyBytes } from './body-bytes';
 import { decodePage } from './decode-page';
-import { retryAfter } from './retry-after';
 
 export interface FetchedPage {
   readonly kind: 'page';
   readonly html: string;
 }
-
-/** `moved`: it answers with another address, which was not gone to. */
-export interface FetchFailure {
-  readonly kind: 'offline' | 'timeout' | 'blocked' | 'login' | 'moved' | 'no-html' | 'other';
-  /** HTTP status; null when there was no answer. */
-  readonly status: number | null;
-  /** ISO 8601 in UTC; null where the server did not say. */
-  readonly retryAfter: string | null;
-}
+type NoPage = Extract<Look, { kind: 'status' | 'no-answer' | 'elsewhere' }>;
 
 const LONGEST_WAIT = 20_000;
 const MOST_BYTES = 4_000_000;
 
 /**
  * Asks for one page as the user's own browser would, with their session, and for nothing that belongs to it. A redirect
- * is never followed: where it leads cannot be seen before going there, and most lead to a log-in.
+ * is never followed: where it leads cannot be seen before going there, and most lead to a log-in. `deadline` is ISO
+ * 8601 in UTC.
  */
-export async function fetchPage(url: string, now: string): Promise<FetchedPage | FetchFailure> {
-  if (!navigator.onLine) return failed('offline');
-  const signal = AbortSignal.timeout(LONGEST_WAIT);
+export async function fetchPage(url: string, deadline: string): Promise<FetchedPage | NoPage> {
+  if (!navigator.onLine) return noAnswer('offline');
+  const wait = Math.max(0, Math.min(LONGEST_WAIT, Date.parse(deadline) - Date.now()));
+  const signal = AbortSignal.timeout(wait);
   try {
     const response = await fetch(url, {
       credentials: 'include',
@@ -34,46 +29,27 @@ export async function fetchPage(url: string, now: string): Promise<FetchedPage |
       headers: { accept: 'text/html,application/xhtml+xml;q=0.9' },
       signal,
     });
-    return await pageIn(response, now);
+    return await pageIn(response);
   } catch {
-    if (signal.aborted) return failed('timeout');
-    return failed(navigator.onLine ? 'other' : 'offline');
+    if (signal.aborted) return noAnswer('timeout');
+    return noAnswer(navigator.onLine ? 'network' : 'offline');
   }
 }
 
-async function pageIn(response: Response, now: string): Promise<FetchedPage | FetchFailure> {
-  const { status, headers } = response;
-  const refuse = async (kind: FetchFailure['kind']): Promise<FetchFailure> => {
-    await response.body?.cancel();
-    return { kind, status: status || null, retryAfter: retryAfter(headers.get('retry-after'), now) };
-  };
-  if (response.type === 'opaqueredirect') return failed('moved');
-  if (status === 401) return refuse('login');
-  if (status === 403 || status === 429) return refuse('blocked');
-  if (!response.ok) return refuse('other');
-  const type = headers.get('content-type') ?? '';
-  if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type.trim())) return refuse('no-html');
-  const bytes = await bytesOf(response);
-  return bytes ? { kind: 'page', html: decodePage(bytes, type) } : failed('other');
-}
-
-/** What the answer holds; null when that is more than a page is. */
-async function bytesOf(response: Response): Promise<Uint8Array | null> {
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    parts.push(part.value);
-    length += part.value.length;
-    if (length > MOST_BYTES) {
-      await reader.cancel();
-      return null;
-    }
+async function pageIn(response: Response): Promise<FetchedPage | NoPage> {
+  const { status, headers, type, body } = response;
+  if (type === 'opaqueredirect') return { kind: 'elsewhere' };
+  const contentType = headers.get('content-type')?.trim() ?? '';
+  const isPage = /^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType);
+  if (!response.ok || !isPage) {
+    await body?.cancel();
+    if (response.ok) return noAnswer('not-a-page');
+    return { kind: 'status', status, retryAfter: headers.get('retry-after') };
   }
-  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+  const { bytes, whole } = await bodyBytes(response, MOST_BYTES);
+  return whole ? { kind: 'page', html: decodePage(bytes, contentType) } : noAnswer('not-a-page');
 }
 
-function failed(kind: FetchFailure['kind']): FetchFailure {
-  return { kind, status: null, retryAfter: null };
+function noAnswer(because: Extract<NoPage, { kind: 'no-answer' }>['because']): NoPage {
+  return { kind: 'no-answer', because };
 }

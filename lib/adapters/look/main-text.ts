@@ -1,4 +1,5 @@
 import { normaliseText } from '../../core/reading/text/text';
+import type { PageText } from './parse-job';
 
 /** Where a page says what it is about; the first of these that says something is taken. */
 const MAIN = ['main', '[role="main"]', 'article', 'body'];
@@ -13,14 +14,15 @@ const BLOCK =
   /^(?:address|article|blockquote|br|dd|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
 /** No announcement says its piece later than this. */
-const MOST_CHARACTERS = 60_000;
+const MOST_CHARACTERS = 200_000;
 const MOST_NODES = 40_000;
 
 /**
  * The main text of a parsed page, a line for each block; what its attributes hide is left out, and so are navigation,
  * scripts and styles. Needs the attribute layout.
  */
-export function mainText(top: Document): string {
+export function mainText(top: Document): PageText {
+  const lang = top.documentElement.getAttribute('lang') || null;
   for (const selector of MAIN) {
     const outer = [...top.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(selector));
     const text = outer
@@ -28,9 +30,9 @@ export function mainText(top: Document): string {
       .filter((one) => one !== '')
       .join('\n')
       .slice(0, MOST_CHARACTERS);
-    if (text !== '') return text;
+    if (text !== '') return { text, lang };
   }
-  return '';
+  return { text: '', lang };
 }
 
 function linesOf(top: Document, scope: Element): string {

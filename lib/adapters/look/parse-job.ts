@@ -10,8 +10,13 @@ export interface ParseJobs {
     readonly at: string;
     readonly local: readonly LocalRule[];
   }) => Promise<Reading>;
-  /** The main text, a line for each block. */
-  'main-text': (page: { readonly html: string }) => Promise<string>;
+  /** The main text, a line for each block; `lang` as the page declares it. */
+  'main-text': (page: { readonly html: string }) => Promise<PageText>;
+}
+
+export interface PageText {
+  readonly text: string;
+  readonly lang: string | null;
 }
 
 export type ParseJob = keyof ParseJobs;

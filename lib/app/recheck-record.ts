@@ -1,0 +1,22 @@
+import { UNKNOWN_ACCOUNT } from '../core/history/record';
+import type { RecordedReading } from '../core/history/record';
+import type { Reading } from '../core/reading/reading';
+import { attributeView } from './attribute-view';
+import type { TabView } from './ports';
+
+/** A reading that was taken without the user, as it is kept. `at` is ISO 8601 in UTC. */
+export function recheckRecord(
+  id: string,
+  at: string,
+  { work: _, ...reading }: Reading,
+  looked: 'fetch' | 'tab',
+): RecordedReading {
+  const page = { ...reading.page, looked };
+  return { id, at, demo: false, account: UNKNOWN_ACCOUNT, reading: { ...reading, page } };
+}
+
+/** The same of what the reader in a re-check's tab told; throws where the browser knows better than the page. */
+export function recordOfTab(sent: TabView, url: string, now: string): RecordedReading {
+  const { id, at, reading } = attributeView(sent, url, now);
+  return recheckRecord(id, at, reading, 'tab');
+}
