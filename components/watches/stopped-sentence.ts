@@ -12,5 +12,6 @@ export const STOPPED = {
   'robots-unreachable': 'stopped_robots_unreachable',
   'no-permission': 'stopped_no_permission',
   'not-a-public-page': 'stopped_not_a_public_page',
+  elsewhere: 'stopped_elsewhere',
   'page-gone': 'stopped_page_gone',
 } as const satisfies Readonly<Record<PauseReason, MessageKey>>;

@@ -1,11 +1,12 @@
 import { dailyRuns } from '@/lib/adapters/browser/settings';
 import { nextDaily, runDaily } from '@/lib/app/daily-jobs';
 import type { DailyJob } from '@/lib/app/daily-jobs';
+import { guard } from './guard';
 import { ports } from './ports';
 import { complain } from './run';
 
 /** Housekeeping: one line a job. */
-const JOBS: readonly DailyJob[] = [];
+const JOBS: readonly DailyJob[] = [{ name: 'snapshots', run: () => guard.keepSnapshots() }];
 
 const parts = { clock: ports.clock, dailyRuns, report: complain };
 

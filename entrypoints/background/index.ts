@@ -14,7 +14,7 @@ import { pageLeft } from '@/lib/app/page-left';
 import { repaintBadges } from '@/lib/app/repaint-badges';
 import { readOpenPages, registerReaders } from '@/lib/app/register-readers';
 import { guard } from './guard';
-import { setAlarm } from '@/lib/app/watch/set-alarm';
+import { accessChanged, ring, startWatching } from '@/lib/app/watch/ring';
 import { keepHouse } from './daily';
 import { listeners } from './listeners';
 import { tabLooks } from './looks';
@@ -32,14 +32,14 @@ export default defineBackground({
       (tab) => report(ports.tabViews.clear(tab)),
     );
     onSitesChanged(
-      (added) => report(registering(() => registerReaders(ports)).then(() => readOpenPages(ports, added))),
-      () => report(registering(() => registerReaders(ports))),
+      (added) => report(sitesChanged().then(() => readOpenPages(ports, added))),
+      () => report(sitesChanged()),
     );
     tabLooks.listen();
-    report(tabLooks.closeLeftover().then(awake));
+    report(tabLooks.closeLeftover().then(() => startWatching(watchPorts)));
     listenToNotices();
-    alarm.onRing(() => report(awake()));
-    onDeviceBack(() => report(awake()));
+    alarm.onRing(() => report(keepHouse().then(() => ring(watchPorts))));
+    onDeviceBack(() => report(ring(watchPorts)));
     newsUnseen.watch(() => report(showNewsSign()));
     badgeShown.watch(() => report(repaintBadges(ports).then(() => showNewsSign())));
     watchLanguage(() => report(repaintBadges(ports).then(() => showNewsSign())));
@@ -56,10 +56,9 @@ export default defineBackground({
   },
 });
 
-/** The worker is up, or was rung for: what is due is done, and the alarm is set for what comes next. */
-async function awake(): Promise<void> {
-  await keepHouse();
-  await setAlarm(watchPorts);
+/** Watches go by the permissions there are, whatever became of the readers. */
+async function sitesChanged(): Promise<void> {
+  await Promise.all([registering(() => registerReaders(ports)), accessChanged(watchPorts)]);
 }
 
 async function readGranted(): Promise<void> {

@@ -9,21 +9,31 @@ import { pageKnowledge } from '@/lib/app/page-knowledge';
 import { pageView } from '@/lib/app/page-view';
 import { placeChip } from '@/lib/app/place-chip';
 import { recordReading } from '@/lib/app/record-reading';
+import type { RecordReadingPorts } from '@/lib/app/record-reading';
 import { removeDemo } from '@/lib/app/remove-demo';
 import { showPanel } from '@/lib/app/show-panel';
 import { startCorrection } from '@/lib/app/start-correction';
 import { teach } from '@/lib/app/teach';
+import { afterReading } from '@/lib/app/watch/after-reading';
 import { storeOf } from '@/lib/core/reading/stores/store-of';
 import { guard, guardPorts } from './guard';
 import { tabLooks } from './looks';
 import { ports } from './ports';
+import { complain } from './run';
 import { watchListeners } from './watch-listeners';
+import { watchPorts } from './watch-ports';
+
+/** A failing watch costs no reading; it is judged again when the alarm rings. */
+const visitPorts: RecordReadingPorts = {
+  ...ports,
+  afterReading: (record, url) => afterReading(watchPorts, record, url).catch(complain),
+};
 
 /** What the background does for each message. */
 export const listeners: Listeners = {
   ...watchListeners,
   'reading-changed': async (view, sender) => {
-    if (!(await tabLooks.isOurs(sender.tab))) return recordReading(ports, sender, view);
+    if (!(await tabLooks.isOurs(sender.tab))) return recordReading(visitPorts, sender, view);
     // The look that opened the tab records it, once it is known to count.
     await tabLooks.hear(sender.tab, view, sender.url);
     return 'not-kept';

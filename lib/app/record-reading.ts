@@ -1,4 +1,5 @@
 import { UNKNOWN_ACCOUNT } from '../core/history/record';
+import type { RecordedReading } from '../core/history/record';
 import { attributeView } from './attribute-view';
 import { badgeSign } from './badge-sign';
 import { isSamePage, pageView } from './page-view';
@@ -13,6 +14,8 @@ export interface RecordReadingPorts extends PageViewPorts {
   readonly panel: Panel;
   /** Throws when this page sends too often. */
   readonly gate: (tab: number, store: string, now: number) => void;
+  /** Hears of each reading that was kept; `url` is the page's address with its query. */
+  readonly afterReading?: (record: RecordedReading, url: string) => Promise<void>;
 }
 
 /**
@@ -31,13 +34,13 @@ export async function recordReading(
   ports.gate(from.tab, store, Date.parse(now));
   const { id, at, reading } = view;
   const { work: _, ...kept } = reading;
+  const record: RecordedReading = { id, at, demo: false, account: UNKNOWN_ACCOUNT, reading: kept };
   const result: RecordResult =
-    reading.because === 'not-a-store-page'
-      ? 'not-kept'
-      : await ports.history.append({ id, at, demo: false, account: UNKNOWN_ACCOUNT, reading: kept });
+    reading.because === 'not-a-store-page' ? 'not-kept' : await ports.history.append(record);
   const { fits = [] } = view;
   if (fits.length > 0)
     await ports.localRules.noteFits(fits.map(({ rule, fit }) => ({ rule, fit, at, url: reading.page.url })));
+  if (result !== 'not-kept') await ports.afterReading?.(record, from.url);
   if (await isOutrun(ports, from.tab, view)) return result;
   await ports.tabViews.set(from.tab, view);
   await ports.badge.show(from.tab, badgeSign(view));

@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { ChipPlace } from '../../app/ports';
+import { NEW_WATCH_SETTINGS } from '../../core/watch/watch-settings';
+import type { WatchSettings } from '../../core/watch/watch-settings';
 
 export type { ChipPlace };
 
@@ -22,6 +24,11 @@ export const storesOff = storage.defineItem<readonly string[]>('local:storesOff'
   version: 1,
 });
 export const welcomed = storage.defineItem<boolean>('local:welcomed', { fallback: false, version: 1 });
+/** How the user wants to be told of watches. */
+export const watchTelling = storage.defineItem<WatchSettings>('local:watchTelling', {
+  fallback: NEW_WATCH_SETTINGS,
+  version: 1,
+});
 /** Something new on the watches that the user has not been shown: until the dashboard is opened. */
 export const newsUnseen = storage.defineItem<boolean>('local:newsUnseen', { fallback: false, version: 1 });
 /** When each daily job was last begun (ISO 8601 in UTC), by its name. */
