@@ -9,9 +9,12 @@ import { useLive } from '../shared/use-live';
 import { useSample } from '../shared/use-sample';
 import { Compare } from './compare';
 import { History } from './history';
+import { HistoryTrouble } from './history-trouble';
 import { Data } from './data';
 import { Overview } from './overview';
 import { Rules } from './rules';
+import { useGuardState } from './use-guard';
+import { usePersistence } from './use-persistence';
 import { useNow } from './use-now';
 import { useRoute } from './use-route';
 import { Watches } from './watches';
@@ -20,8 +23,11 @@ import { Watches } from './watches';
 export function Dashboard() {
   const { t } = useWords();
   const route = useRoute();
-  const series = useLive(watchSeries);
-  const demo = useLive(watchDemo);
+  const guard = useGuardState();
+  // Asked again when the guard lets the history be opened.
+  const series = useLive(watchSeries, guard.blocked);
+  const demo = useLive(watchDemo, guard.blocked);
+  usePersistence((series.value?.length ?? 0) > 0);
   const sample = useSample();
   const now = useNow();
   const [drafts] = useState(() => new Map<string | null, Draft>());
@@ -55,14 +61,15 @@ export function Dashboard() {
       </header>
       {demo.value && <DemoBanner onRemove={sample.remove} busy={sample.busy} />}
       <output class="small soft">{sample.said}</output>
-      {series.error !== null && <p role="alert">{t('database_failed', series.error)}</p>}
+      <HistoryTrouble now={now} />
+      {series.error !== null && !guard.blocked && <p role="alert">{t('database_failed', series.error)}</p>}
       {route.view === 'rules' && <Rules now={now} />}
       {route.view === 'watches' && <Watches now={now} />}
       {route.view === 'data' && <Data now={now} />}
       {route.view === 'compare' && (
         <Compare key={route.reading ?? ''} source={route.reading} now={now} drafts={drafts} />
       )}
-      {(route.view === 'overview' || route.view === 'history') && (
+      {(route.view === 'overview' || route.view === 'history') && !guard.blocked && (
         <>
           {series.value?.length === 0 && <EmptyHistory onFill={sample.fill} busy={sample.busy} />}
           {series.value &&

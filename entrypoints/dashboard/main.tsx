@@ -3,6 +3,7 @@ import '@/components/ui/page.css';
 import '@/components/charts/strip.css';
 import '@/components/history/history.css';
 import '@/components/history/dashboard.css';
+import '@/components/history/trouble.css';
 import '@/components/history/strips.css';
 import '@/components/history/tables.css';
 import '@/components/charts/money-charts.css';

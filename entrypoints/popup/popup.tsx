@@ -2,6 +2,7 @@ import { useWords } from '@/components/ui/words';
 import { sendMessage } from '@/lib/adapters/browser/messages';
 import { readingRef } from '@/lib/core/history/reading-ref';
 import { LanguageChoice } from '../shared/language-choice';
+import { HistoryTrouble } from './history-trouble';
 import { NoAccess } from './no-access';
 import { PagePart } from './page-part';
 import { usePage } from './use-page';
@@ -19,6 +20,7 @@ export function Popup({ tabId }: { readonly tabId: number | null }) {
   const comparable = seen?.reading.offers.some(({ plans }) => plans.length > 0);
   return (
     <main>
+      <HistoryTrouble />
       {state.kind === 'looking' && <p class="soft">{t('popup_waiting')}</p>}
       {state.kind === 'failed' && <p role="alert">{t('ask_failed')}</p>}
       {state.kind === 'not-web' && <p>{t('popup_not_web')}</p>}

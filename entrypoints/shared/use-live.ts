@@ -9,8 +9,11 @@ export interface Live<T> {
   readonly error: string | null;
 }
 
-/** Follows a live query; `watch` must be the same function as long as it means the same query. */
-export function useLive<T>(watch: Watch<T>): Live<T> {
+/**
+ * Follows a live query; `watch` must be the same function as long as it means the same query. Where `epoch` changes it
+ * is asked from the beginning.
+ */
+export function useLive<T>(watch: Watch<T>, epoch: unknown = null): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: null, error: null });
   useEffect(() => {
     setLive({ value: null, error: null });
@@ -18,6 +21,6 @@ export function useLive<T>(watch: Watch<T>): Live<T> {
       (value) => setLive({ value, error: null }),
       (error) => setLive({ value: null, error: error instanceof Error ? error.message : String(error) }),
     );
-  }, [watch]);
+  }, [watch, epoch]);
   return live;
 }
