@@ -1,4 +1,5 @@
-import type { Announced, Span } from '@/lib/core/history/span';
+import type { Announced } from '@/lib/core/history/span';
+import type { PlacedSpan } from './placed-spans';
 import type { AnnouncedRange } from './strip-piece';
 
 /** What was announced with only one end is drawn this far towards the other, px. */
@@ -6,12 +7,14 @@ const OPEN = 14;
 
 /** Each announced stop or return once, whatever it did to be announced again. */
 export function announcedRanges(
-  spans: readonly Span[],
+  spans: readonly PlacedSpan[],
   place: (iso: string) => number,
   width: number,
 ): AnnouncedRange[] {
   const said = new Map<string, { announced: Announced; first: string }>();
-  for (const { announced, from } of spans)
+  for (const {
+    span: { announced, from },
+  } of spans)
     if (announced && (announced.start || announced.end)) {
       const key = `${announced.start}|${announced.end}`;
       if (!said.has(key)) said.set(key, { announced, first: from });

@@ -1,61 +1,53 @@
-import type { Span } from '@/lib/core/history/span';
 import { NARROW } from './run-pieces';
+import type { PlacedSpan } from './placed-spans';
 import type { PieceOf } from './strip-piece';
+
+type Gap = PieceOf<'changed'> | PieceOf<'unseen'>;
 
 /**
  * What lies between the looks. Between two that differ, the change, also across looks that told nothing; else
- * nothing at all: nobody looked, or could tell. `spans` in order of time, those just outside the window included.
+ * nothing at all: nobody looked, or could tell. `spans` in order of time, those just outside the window included;
+ * `now` in px.
  */
-export function gapPieces(
-  spans: readonly Span[],
-  place: (iso: string) => number,
-  now: string,
-): (PieceOf<'changed'> | PieceOf<'unseen'>)[] {
-  const pieces: (PieceOf<'changed'> | PieceOf<'unseen'>)[] = [];
-  const at = (from: string, to: string) => {
-    const x = place(from);
-    return { x, width: place(to) - x };
-  };
-  let known: Span | null = null;
-  let silent: Span[] = [];
-  for (const span of spans) {
-    const told = span.status !== 'unknown';
-    const before: Span | null = known;
-    if (told && before && before.status !== span.status) {
-      const where = at(before.to, span.from);
-      if (where.width >= NARROW)
-        pieces.push({ kind: 'changed', key: `c${before.lastReading}`, before, after: span, ...where });
-    } else if (told) {
-      const chain = before ? [before, ...silent, span] : [...silent, span];
-      pieces.push(...unseen(chain, at));
-    }
-    if (told) {
-      known = span;
-      silent = [];
-    } else silent.push(span);
+export function gapPieces(spans: readonly PlacedSpan[], now: number): Gap[] {
+  const pieces: Gap[] = [];
+  let known: PlacedSpan | null = null;
+  let chain: PlacedSpan[] = [];
+  for (const placed of spans) {
+    const before: PlacedSpan | null = known;
+    chain.push(placed);
+    if (placed.span.status === 'unknown') continue;
+    if (before && before.span.status !== placed.span.status) {
+      const width = placed.x - before.end;
+      const ends = { before: before.span, after: placed.span };
+      if (width >= NARROW)
+        pieces.push({ kind: 'changed', key: `c${before.span.lastReading}`, x: before.end, width, ...ends });
+    } else unseen(chain, pieces);
+    known = placed;
+    chain = [placed];
   }
-  const chain = known ? [known, ...silent] : silent;
-  pieces.push(...unseen(chain, at));
+  unseen(chain, pieces);
   const last = spans.at(-1);
-  if (last && last.to < now) {
-    const where = at(last.to, now);
-    if (where.width >= NARROW)
-      pieces.push({ kind: 'unseen', key: `u${last.lastReading}`, before: last, after: null, ...where });
+  if (last && now - last.end >= NARROW) {
+    const ends = { before: last.span, after: null };
+    pieces.push({
+      kind: 'unseen',
+      key: `u${last.span.lastReading}`,
+      x: last.end,
+      width: now - last.end,
+      ...ends,
+    });
   }
   return pieces;
 }
 
 /** The stretches between neighbours of a chain in which nothing is known to have changed. */
-function unseen(
-  chain: readonly Span[],
-  at: (from: string, to: string) => { x: number; width: number },
-): PieceOf<'unseen'>[] {
-  return chain.flatMap((before, index): PieceOf<'unseen'>[] => {
+function unseen(chain: readonly PlacedSpan[], pieces: Gap[]): void {
+  chain.forEach((before, index) => {
     const after = chain[index + 1];
-    if (!after) return [];
-    const where = at(before.to, after.from);
-    return where.width >= NARROW
-      ? [{ kind: 'unseen', key: `u${before.lastReading}`, before, after, ...where }]
-      : [];
+    const width = after ? after.x - before.end : 0;
+    if (!after || width < NARROW) return;
+    const ends = { before: before.span, after: after.span };
+    pieces.push({ kind: 'unseen', key: `u${before.span.lastReading}`, x: before.end, width, ...ends });
   });
 }

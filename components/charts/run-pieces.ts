@@ -1,6 +1,6 @@
-import type { Span } from '@/lib/core/history/span';
 import type { Status } from '@/lib/core/reading/reading';
 import { densityOf } from './density';
+import type { PlacedSpan } from './placed-spans';
 import type { PieceOf } from './strip-piece';
 
 /** Below this, in px, a piece could not be seen or hit. */
@@ -9,27 +9,19 @@ export const NARROW = 3;
 /** Pieces of merged runs are at most this wide, so that they still say where in time they lie. */
 const WIDEST = 24;
 
-interface Placed {
-  readonly span: Span;
-  readonly x: number;
-  readonly end: number;
-}
-
 /** A strip's runs as pieces: runs too narrow to be told apart become one piece with their number. */
 export function runPieces(
-  spans: readonly Span[],
-  place: (iso: string) => number,
+  spans: readonly PlacedSpan[],
   width: number,
 ): (PieceOf<'seen'> | PieceOf<'many'>)[] {
   const pieces: (PieceOf<'seen'> | PieceOf<'many'>)[] = [];
-  let narrow: Placed[] = [];
+  let narrow: PlacedSpan[] = [];
   const flush = () => {
     const [first] = narrow;
     if (first) pieces.push(narrow.length === 1 ? seen(first, width) : many(narrow, width));
     narrow = [];
   };
-  for (const span of spans) {
-    const placed = { span, x: place(span.from), end: place(span.to) };
+  for (const placed of spans) {
     const [first, last] = [narrow[0], narrow.at(-1)];
     const joins = first && last && placed.x - last.end < NARROW && placed.end - first.x <= WIDEST;
     const isNarrow = placed.end - placed.x < NARROW;
@@ -41,12 +33,12 @@ export function runPieces(
   return pieces;
 }
 
-function seen({ span, x, end }: Placed, width: number): PieceOf<'seen'> {
+function seen({ span, x, end }: PlacedSpan, width: number): PieceOf<'seen'> {
   const density = densityOf(span);
   return { kind: 'seen', key: `s${span.firstReading}`, span, density, ...within(x, end, width) };
 }
 
-function many(runs: readonly Placed[], width: number): PieceOf<'many'> {
+function many(runs: readonly PlacedSpan[], width: number): PieceOf<'many'> {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) throw new RangeError('No runs to draw as one. Hand over two or more.');
   const looks: Record<Status, number> = { offered: 0, disabled: 0, absent: 0, unknown: 0 };

@@ -2,6 +2,7 @@ import type { Change } from '@/lib/core/history/change';
 import type { Span } from '@/lib/core/history/span';
 import { announcedRanges } from './announced-ranges';
 import { gapPieces } from './gap-pieces';
+import { placedSpans } from './placed-spans';
 import { runPieces } from './run-pieces';
 import type { AnnouncedRange, Piece } from './strip-piece';
 import { termPieces } from './term-pieces';
@@ -29,29 +30,16 @@ export function stripLayout(
 ): StripLayout {
   const [from, to] = [new Date(window.from).toISOString(), new Date(window.to).toISOString()];
   const at = placeIn(window, width);
-  const place = (iso: string) => Math.min(width, Math.max(0, at(Date.parse(iso))));
-  const near = around(spans, from, to);
-  const seen = near.filter((span) => span.to >= from && span.from <= to);
+  const held = (moment: number) => Math.min(width, Math.max(0, at(moment)));
+  const { near, seen } = placedSpans(spans, window, held);
   const found = changes.filter(({ by }) => by >= from && by <= to);
   const pieces: Piece[] = [
-    ...gapPieces(near, place, now),
-    ...runPieces(seen, place, width),
-    ...termPieces(found, place, width),
+    ...gapPieces(near, held(Date.parse(now))),
+    ...runPieces(seen, width),
+    ...termPieces(found, (iso) => held(Date.parse(iso)), width),
   ];
   return {
     pieces: pieces.toSorted((a, b) => a.x - b.x),
     announced: announcedRanges(near, (iso) => at(Date.parse(iso)), width),
   };
-}
-
-/** The spans in the window, and outwards the nearest known one on either side: changes may reach in from there. */
-function around(spans: readonly Span[], from: string, to: string): readonly Span[] {
-  let start = spans.findIndex((span) => span.to >= from);
-  if (start < 0) start = spans.length;
-  let end = spans.findIndex((span) => span.from > to);
-  if (end < 0) end = spans.length;
-  do start -= 1;
-  while (start >= 0 && spans[start]?.status === 'unknown');
-  while (end < spans.length && spans[end]?.status === 'unknown') end += 1;
-  return spans.slice(Math.max(0, start), end + 1);
 }

@@ -12,6 +12,8 @@ import { Misfits } from './misfits';
 import type { PageFacts } from './page-facts';
 import { pageHeadline } from './page-headline';
 import { suspensions } from './suspensions';
+import { TellMe } from './tell-me';
+import type { WatchAsk } from './watch-asks';
 
 interface Props {
   readonly facts: PageFacts;
@@ -24,21 +26,15 @@ interface Props {
   readonly onRules: () => void;
   /** "Not right?"; null where there is nothing to correct. */
   readonly onCorrect: (() => void) | null;
+  readonly onWatch: (ask: WatchAsk) => Promise<string | null>;
+  readonly onWatches: (id: string | null) => void;
   readonly onChip: (change: { folded?: boolean; off?: boolean }) => void;
 }
 
 /** What the page offers, what it costs, what that rests on. Opened by the shopper, never by itself. */
-export function Panel({
-  facts,
-  now,
-  chip,
-  onClose,
-  onHistory,
-  onCompare,
-  onRules,
-  onCorrect,
-  onChip,
-}: Props) {
+export function Panel(props: Props) {
+  const { facts, now, chip, onClose, onHistory, onCompare, onRules, onCorrect, onWatch, onWatches, onChip } =
+    props;
   const words = useWords();
   const { t, language } = words;
   const { reading } = facts;
@@ -70,6 +66,7 @@ export function Panel({
             <SuspensionList items={gone} now={now} />
           </section>
         )}
+        <TellMe facts={facts} onWatch={onWatch} onWatches={onWatches} />
         {reading && <ReadingSections reading={reading} now={now} />}
       </div>
       <footer>

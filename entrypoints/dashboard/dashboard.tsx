@@ -64,7 +64,7 @@ export function Dashboard() {
       <HistoryTrouble now={now} />
       {series.error !== null && !guard.blocked && <p role="alert">{t('database_failed', series.error)}</p>}
       {route.view === 'rules' && <Rules now={now} />}
-      {route.view === 'watches' && <Watches now={now} />}
+      {route.view === 'watches' && series.value && <Watches series={series.value} route={route} now={now} />}
       {route.view === 'data' && <Data now={now} />}
       {route.view === 'compare' && (
         <Compare key={route.reading ?? ''} source={route.reading} now={now} drafts={drafts} />

@@ -10,7 +10,7 @@ export type Route =
   | HistoryRoute
   | { readonly view: 'compare'; readonly reading: string | null }
   | { readonly view: 'rules' }
-  | { readonly view: 'watches'; readonly make: NewWatch | null }
+  | WatchesRoute
   | { readonly view: 'data' };
 
 export interface HistoryRoute {
@@ -20,6 +20,13 @@ export interface HistoryRoute {
   readonly days: Range;
   readonly window: TimeWindow | null;
   readonly filter: HistoryFilter;
+}
+
+/** At most one of both: a watch to make, or one to change, with the page it could look at again. */
+export interface WatchesRoute {
+  readonly view: 'watches';
+  readonly make: NewWatch | null;
+  readonly edit: { readonly id: string; readonly page: string | null } | null;
 }
 
 /** What a link to the watches asks to be made: for a store, one of its providers or items, or none of them. */
@@ -46,7 +53,10 @@ export function parseRoute(hash: string): Route {
   const asked = new URLSearchParams(query);
   if (view === 'compare') return { view, reading: name ? decoded(name) : null };
   if (view === 'rules' || view === 'data') return { view };
-  if (view === 'watches') return { view, make: newWatch(asked) };
+  if (view === 'watches') {
+    const id = name ? decoded(name) : null;
+    return { view, make: newWatch(asked), edit: id === null ? null : { id, page: asked.get('page') } };
+  }
   if (view !== 'history') return { view: 'overview' };
   const days = RANGES.find((range) => String(range) === asked.get('days')) ?? USUAL;
   const status = STATUS_FILTERS.find((one) => one === asked.get('status')) ?? null;
@@ -63,7 +73,11 @@ export function parseRoute(hash: string): Route {
 export function routeHash(route: Route): string {
   if (route.view === 'overview') return '#/';
   if (route.view === 'rules' || route.view === 'data') return `#/${route.view}`;
-  if (route.view === 'watches') return `#/watches${queryOf(route.make ?? {})}`;
+  if (route.view === 'watches') {
+    const { make, edit } = route;
+    const one = edit ? `/${encodeURIComponent(edit.id)}` : '';
+    return `#/watches${one}${queryOf({ ...make, page: edit?.page })}`;
+  }
   if (route.view === 'compare')
     return `#/compare${route.reading === null ? '' : `/${encodeURIComponent(route.reading)}`}`;
   const { store, days, window, filter } = route;

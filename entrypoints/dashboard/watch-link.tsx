@@ -11,7 +11,7 @@ function WatchLink({ state }: { readonly state: SeriesState }) {
   return (
     <a
       class="watch-link"
-      href={routeHash({ view: 'watches', make: { store, provider, item } })}
+      href={routeHash({ view: 'watches', make: { store, provider, item }, edit: null })}
       aria-label={t('watch_it_of', providerLabel(state, language))}
     >
       {t('watch_it')}

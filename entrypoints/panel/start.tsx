@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import historyCss from '@/components/history/history.css?inline';
 import chipCss from '@/components/page/chip.css?inline';
 import panelCss from '@/components/page/panel.css?inline';
+import type { WatchAsk } from '@/components/page/watch-asks';
 import plansCss from '@/components/plans/plans.css?inline';
 import { createWords } from '@/components/ui/create-words';
 import type { Tongue } from '@/components/ui/create-words';
@@ -49,6 +50,8 @@ export function startPanel(): RunningPanel {
           onCompare={toCompare}
           onRules={() => toDashboard('#/rules')}
           onCorrect={correct}
+          onWatch={watch}
+          onWatches={(id) => toDashboard(id ? `#/watches/${id}` : '#/watches')}
         />
       </WordsProvider>,
       host.root,
@@ -77,6 +80,10 @@ export function startPanel(): RunningPanel {
   const toCompare = () => {
     const seen = view?.view;
     toDashboard(seen ? `#/compare/${encodeURIComponent(readingRef(seen))}` : '#/compare');
+  };
+  const watch = async ({ provider, item, wish }: WatchAsk) => {
+    const made = await sendMessage('make-watch', { provider, item, wish, recheck: false, anyway: true });
+    return made.made ? made.id : null;
   };
   // The picker is a script of its own: what is asked once a year need not travel with every panel.
   const correct = () => {

@@ -5,6 +5,7 @@ import { chipState } from '@/components/page/chip-state';
 import { Panel } from '@/components/page/panel';
 import { useWords } from '@/components/ui/words';
 import type { PageView } from '@/lib/adapters/browser/messages';
+import type { WatchAsk } from '@/components/page/watch-asks';
 import type { ChipPlace } from '@/lib/adapters/browser/settings';
 import type { Host } from '../shared/make-host';
 import { useFocus } from './use-focus';
@@ -24,6 +25,8 @@ interface Props {
   readonly onCompare: () => void;
   readonly onRules: () => void;
   readonly onCorrect: () => void;
+  readonly onWatch: (ask: WatchAsk) => Promise<string | null>;
+  readonly onWatches: (id: string | null) => void;
 }
 
 /** Chip or panel, whichever is due, at its place in the window. */
@@ -66,6 +69,8 @@ export function Surface({ host, view, open, now, onOpen, onPlace, ...leading }: 
           onCompare={leading.onCompare}
           onRules={leading.onRules}
           onCorrect={facts.reading && leading.onCorrect}
+          onWatch={leading.onWatch}
+          onWatches={leading.onWatches}
           onChip={onPlace}
         />
       </div>

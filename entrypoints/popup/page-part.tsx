@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PageGlance } from '@/components/page/page-glance';
 import { suspensions } from '@/components/page/suspensions';
+import { TellMe } from '@/components/page/tell-me';
+import type { WatchAsk } from '@/components/page/watch-asks';
 import { SuspensionList } from '@/components/history/suspension-list';
 import { SwitchRow } from '@/components/ui/switch-row';
 import { useWords } from '@/components/ui/words';
 import { sendMessage } from '@/lib/adapters/browser/messages';
+import { askForNotices } from '@/lib/adapters/browser/notice-access';
 import { chipPlaces, DEFAULT_CHIP_PLACE } from '@/lib/adapters/browser/settings';
+import { routeHash } from '../dashboard/route';
 import { useStored } from '../shared/use-stored';
 import type { PageState } from './use-page';
 
@@ -49,10 +53,35 @@ export function PagePart({ state, onChanged }: Props) {
     shopper: page.shopper,
   };
   const gone = suspensions(facts);
-  const { store } = page.view.reading.page;
+  const { item, page: shown } = page.view.reading;
+  const { store } = shown;
   const place = places?.[store] ?? DEFAULT_CHIP_PLACE;
   const showPanel = () => void sendMessage('show-panel', { tabId }).then(() => window.close(), onChanged);
   const correct = () => void sendMessage('correct-tab', { tabId }).then(() => window.close(), onChanged);
+  const watch = async (ask: WatchAsk) => {
+    // Sent before the browser's question, which may close the popup; the question needs the click.
+    const making = sendMessage('add-watch', {
+      target: {
+        store,
+        provider: ask.provider,
+        item: ask.item === 'this' && item?.id ? { id: item.id, name: item.name } : null,
+      },
+      wish: ask.wish,
+      recheck: null,
+      anyway: true,
+    });
+    void askForNotices().catch(() => false);
+    const made = await making;
+    return made.made ? made.id : null;
+  };
+  const toWatches = (id: string | null) => {
+    const hash = routeHash({
+      view: 'watches',
+      make: null,
+      edit: id === null ? null : { id, page: state.url.href },
+    });
+    void sendMessage('open-page', { page: 'dashboard', hash }).then(() => window.close(), onChanged);
+  };
   return (
     <>
       <PageGlance facts={facts} now={now} />
@@ -62,6 +91,7 @@ export function PagePart({ state, onChanged }: Props) {
           <SuspensionList items={gone} now={now} />
         </section>
       )}
+      <TellMe facts={facts} onWatch={watch} onWatches={toWatches} />
       <p class="buttons">
         <button type="button" class="main" onClick={showPanel}>
           {t('popup_show_panel')}

@@ -4,6 +4,7 @@ import { createWords } from '@/components/ui/create-words';
 import type { Tongue } from '@/components/ui/create-words';
 import { WordsProvider } from '@/components/ui/words';
 import type { SeriesFacts } from '@/components/page/page-facts';
+import type { SeriesState } from '@/lib/core/history/series-state';
 import type { Episode, Span } from '@/lib/core/history/span';
 import type { ComparedPlan } from '@/lib/core/plans/compare-plans';
 import { emptyWay } from '@/lib/core/plans/ways/empty-way';
@@ -124,6 +125,28 @@ export function series(provider: string, part: Partial<SeriesFacts> = {}): Serie
     status: 'absent',
     last: span('absent', '2026-11-19T01:12:00Z', '2026-11-21T01:12:00Z'),
     episode: episode(),
+    ...part,
+  };
+}
+
+/** A series as lists know it: offered at the last look unless `part` says otherwise. */
+export function seriesState(provider: string, part: Partial<SeriesState> = {}): SeriesState {
+  const store = part.store ?? 'mi.com';
+  const last = span('offered', '2026-11-01T00:00:00.000Z', '2026-11-21T00:00:00.000Z');
+  return {
+    key: `${store}|unknown|any|${provider}`,
+    store,
+    provider,
+    account: 'unknown',
+    item: null,
+    label: provider,
+    status: 'offered',
+    looked: last.to,
+    last,
+    episode: null,
+    price: null,
+    fee: null,
+    demo: false,
     ...part,
   };
 }

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageGlance } from '@/components/page/page-glance';
 import { Panel } from '@/components/page/panel';
+import type { WatchAsk } from '@/components/page/watch-asks';
 import { BECAUSE_WORD } from '@/components/ui/status-words';
 import type { Because } from '@/lib/core/reading/reading';
 import { draw, episode, offer, plan, reading, series, words } from '../fixtures';
@@ -17,6 +18,8 @@ const calls = () => ({
   onCompare: vi.fn<() => void>(),
   onRules: vi.fn<() => void>(),
   onCorrect: vi.fn<() => void>(),
+  onWatch: vi.fn<(ask: WatchAsk) => Promise<string | null>>(),
+  onWatches: vi.fn<(id: string | null) => void>(),
   onChip: vi.fn<(change: { folded?: boolean; off?: boolean }) => void>(),
 });
 const full = reading({

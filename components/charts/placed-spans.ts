@@ -1,0 +1,61 @@
+import type { Span } from '@/lib/core/history/span';
+
+/** A span with where it begins and ends in the strip, px. */
+export interface PlacedSpan {
+  readonly span: Span;
+  readonly x: number;
+  readonly end: number;
+}
+
+interface Times {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** Reading ten thousand dates takes longer than drawing them, and a drag lays out sixty times a second. */
+const read = new WeakMap<readonly Span[], Times>();
+
+function timesOf(spans: readonly Span[]): Times {
+  const times = read.get(spans) ?? {
+    from: Float64Array.from(spans, ({ from }) => Date.parse(from)),
+    to: Float64Array.from(spans, ({ to }) => Date.parse(to)),
+  };
+  read.set(spans, times);
+  return times;
+}
+
+/**
+ * The spans that reach into `[from, to]` (ms), and outwards the nearest known one on either side, because a change
+ * may reach in from there. In order of time, as `spans` are.
+ */
+export function placedSpans(
+  spans: readonly Span[],
+  { from, to }: { readonly from: number; readonly to: number },
+  place: (at: number) => number,
+): { readonly near: readonly PlacedSpan[]; readonly seen: readonly PlacedSpan[] } {
+  const times = timesOf(spans);
+  const first = firstAt(times.to, from);
+  const last = firstAt(times.from, to + 1) - 1;
+  let start = first - 1;
+  while (start >= 0 && spans[start]?.status === 'unknown') start -= 1;
+  let end = last + 1;
+  while (end < spans.length && spans[end]?.status === 'unknown') end += 1;
+  const offset = Math.max(0, start);
+  const near = spans.slice(offset, end + 1).map((span, index) => ({
+    span,
+    x: place(times.from[offset + index] ?? NaN),
+    end: place(times.to[offset + index] ?? NaN),
+  }));
+  return { near, seen: near.slice(first - offset, last - offset + 1) };
+}
+
+/** Index of the first time that is not before `at`. */
+function firstAt(times: Float64Array, at: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
