@@ -26,7 +26,8 @@ interface Props {
   readonly title: string;
   readonly rows: readonly SeriesRow[];
   readonly accountOf: (row: SeriesRow) => string;
-  readonly days: readonly DayLooks[];
+  /** How often the store was looked at; null where that is not counted, as for samples. */
+  readonly days: readonly DayLooks[] | null;
   readonly window: TimeWindow;
   readonly now: string;
   readonly chosen: ChosenPiece | null;
@@ -77,10 +78,12 @@ export function SeriesStrips(props: Props) {
           </StripRow>
         ))}
         <div class="strip-row">
-          <div class="strip-name soft small">{t('looks_row')}</div>
+          <div class="strip-name soft small">{days && t('looks_row')}</div>
           <div ref={track}>
             <TimeAxis window={window} width={width} />
-            <LooksRow days={days} window={window} width={width} label={looksWords(words, days, window)} />
+            {days && (
+              <LooksRow days={days} window={window} width={width} label={looksWords(words, days, window)} />
+            )}
           </div>
         </div>
       </div>

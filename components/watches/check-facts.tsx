@@ -38,7 +38,7 @@ export function CheckFacts({ page, check, off, now, onResume, onAllow }: Props) 
       </dd>
       {trouble && <dd class="soft">{trouble}</dd>}
       {paused && (
-        <dd class="paused" role="note">
+        <dd class="paused">
           <b>{t('check_paused')}</b> {paused}
         </dd>
       )}

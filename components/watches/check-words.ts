@@ -1,4 +1,4 @@
-import type { Check, DueReason, Trouble } from '@/lib/core/watch/check';
+import type { Check, DueReason, PauseReason, Trouble } from '@/lib/core/watch/check';
 import type { MessageKey, Words } from '../ui/create-words';
 import { formatDay, formatMoment } from '../ui/format-date';
 import { STOPPED } from './stopped-sentence';
@@ -47,7 +47,7 @@ const DUE: Readonly<Record<DueReason, MessageKey | null>> = {
   confirm: 'due_confirm',
 };
 
-const TO_DO: Readonly<Record<keyof typeof STOPPED, MessageKey>> = {
+const TO_DO: Readonly<Record<PauseReason, MessageKey>> = {
   'status-403': 'do_open',
   'status-429': 'do_wait',
   'robot-check': 'do_answer',
@@ -58,6 +58,7 @@ const TO_DO: Readonly<Record<keyof typeof STOPPED, MessageKey>> = {
   'no-permission': 'do_allow',
   'not-a-public-page': 'do_other_page',
   'page-gone': 'do_other_page',
+  elsewhere: 'do_other_page',
 };
 
 const TROUBLE: Readonly<Partial<Record<Trouble, MessageKey>>> = {
@@ -67,7 +68,6 @@ const TROUBLE: Readonly<Partial<Record<Trouble, MessageKey>>> = {
   closed: 'trouble_closed',
   'not-a-page': 'trouble_not_a_page',
   'server-error': 'trouble_server',
-  elsewhere: 'trouble_elsewhere',
   'saw-nothing': 'trouble_saw_nothing',
   'worker-stopped': 'trouble_worker',
   doubtful: 'trouble_doubtful',

@@ -22,12 +22,14 @@ import type { HistoryRoute } from './route';
 import { useChosen } from './use-chosen';
 import { useDays } from './use-days';
 import { useItems } from './use-items';
-import { useStrips } from './use-strips';
+import { useEarliest } from './use-earliest';
+import { useSince, useStrips } from './use-strips';
 import { useWindow } from './use-window';
 import { watchLink } from './watch-link';
 
 /** So many series are drawn at once; more on request. */
 const PAGE = 24;
+const NO_ITEMS = [] as const;
 
 interface Props {
   readonly series: readonly SeriesState[];
@@ -41,14 +43,19 @@ export function History({ series, route, now }: Props) {
   const { t, n, language } = words;
   const { store, filter } = route;
   const [page, setPage] = useState(1);
-  const here = useMemo(() => series.filter((one) => store === null || one.store === store), [series, store]);
+  const items = useItems(useMemo(() => (store === null ? [] : [store]), [store]));
+  const here = useMemo(
+    () => [...series, ...items.series].filter((one) => store === null || one.store === store),
+    [series, items, store],
+  );
   const found = useMemo(() => filterSeries(here, filter), [here, filter]);
   const shown = useMemo(() => found.slice(0, page * PAGE), [found, page]);
-  const days = useDays();
+  const earliest = useEarliest(route.days === 'all' && route.window === null);
   const latest = useMemo(() => latestOf(series, now), [series, now]);
-  const { window, show, ...gestures } = useWindow(route, now, days.earliest, latest);
-  const strips = useStrips(shown, window);
-  const items = useItems(store);
+  const { window, show, ...gestures } = useWindow(route, now, earliest, latest);
+  const since = useSince(window);
+  const strips = useStrips(shown, since);
+  const days = useDays(since);
   const { chosen, readings, choose } = useChosen(`${store} ${filter.item}`);
   const below = useRef<HTMLDivElement>(null);
   useEffect(() => setPage(1), [store, filter]);
@@ -77,7 +84,7 @@ export function History({ series, route, now }: Props) {
           series={series}
           store={store}
           filter={filter}
-          items={items}
+          items={store === null ? NO_ITEMS : items.of(store)}
           onStore={(next) => go({ store: next, filter: { ...NO_FILTER, status: filter.status } })}
           onFilter={(next) => go({ filter: next })}
         />
@@ -116,7 +123,7 @@ export function History({ series, route, now }: Props) {
           rows={rows.filter(({ state }) => state.store === one)}
           accountOf={({ state }) => accountOf(state)}
           besides={watchLink}
-          days={days.of(one)}
+          days={days.get(one) ?? null}
           window={window}
           now={now}
           chosen={chosen && { series: chosen.state.key, piece: chosen.piece }}

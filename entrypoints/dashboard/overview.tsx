@@ -20,9 +20,9 @@ const hrefOf = (store: string) => routeHash(historyOf(store));
 /** What is suspended now, what changed lately, then the stores. */
 export function Overview({ series, now }: { readonly series: readonly SeriesState[]; readonly now: string }) {
   const { t } = useWords();
-  const window = useMemo(() => ({ from: Date.parse(now) - LATELY, to: Date.parse(now) }), [now]);
-  const strips = useStrips(series, window);
-  const lately = new Date(window.from).toISOString();
+  // To the day: the query is not asked anew each minute.
+  const lately = new Date(Date.parse(now.slice(0, 10)) - LATELY).toISOString();
+  const strips = useStrips(series, lately);
   const news = useMemo(
     () => recentNews(series, strips, NEWS).filter(({ at }) => at >= lately),
     [series, strips, lately],

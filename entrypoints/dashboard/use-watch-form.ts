@@ -60,11 +60,11 @@ export function useWatchForm(
     const done = open?.watch
       ? deeds.edit({ id: open.watch.id, wish: wanted.wish, recheck: wanted.recheck })
       : deeds.add(wanted);
-    void done.then((made) => {
-      if (!made) return;
+    void (async () => {
+      if (!(await done)) return;
       deeds.done();
       close();
-    });
+    })();
   };
   return {
     open: open !== null,

@@ -11,10 +11,10 @@ import { watchWatches } from '@/lib/adapters/database/watch-queries';
 import { useLive } from '../shared/use-live';
 import { historyOf, routeHash } from './route';
 import type { WatchesRoute } from './route';
+import { useItems } from './use-items';
 import { Telling } from './telling';
 import { useWatchDeeds } from './use-watch-deeds';
 import { useWatchForm } from './use-watch-form';
-import { useWatchedItems } from './use-watched-items';
 
 interface Props {
   readonly series: readonly SeriesState[];
@@ -33,7 +33,7 @@ export function Watches({ series, route, now }: Props) {
     () => [...new Set([...(kept.value?.watches ?? []).map(({ target }) => target.store), form.store])],
     [kept.value, form.store],
   );
-  const items = useWatchedItems(watched);
+  const items = useItems(watched);
 
   if (kept.error !== null) return <p role="alert">{t('database_failed', kept.error)}</p>;
   if (!kept.value) return <p class="soft">{t('readings_loading')}</p>;

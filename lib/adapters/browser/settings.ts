@@ -36,7 +36,3 @@ export const dailyRuns = storage.defineItem<Readonly<Record<string, string>>>('l
   fallback: {},
   version: 1,
 });
-export const watchTelling = storage.defineItem<WatchSettings>('local:watchTelling', {
-  fallback: NEW_WATCH_SETTINGS,
-  version: 1,
-});
