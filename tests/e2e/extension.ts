@@ -17,7 +17,7 @@ interface Extension {
 
 /** Starts a browser of its own with the end-to-end build, for tests that need a fresh profile or a locale. */
 export async function startExtension(
-  options: { locale?: string; profile?: string } = {},
+  options: { locale?: string; profile?: string; args?: string[] } = {},
 ): Promise<Extension> {
   if (!existsSync(path.join(BUILD, 'manifest.json')))
     throw new Error('There is no end-to-end build. Run "npm test", or "FENQI_E2E=1 npx wxt build" by hand.');
