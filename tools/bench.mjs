@@ -5,6 +5,7 @@ import { ensureCompiler } from './setup/compiler.mjs';
 const SETS = [
   { prefix: 'size.', browser: true, load: async () => (await import('./bench/sizes.mjs')).sizes },
   { prefix: 'calculator.', browser: false, load: async () => (await import('./bench/rates.mjs')).rates },
+  { prefix: 'history.', browser: true, load: async () => (await import('./bench/storage.mjs')).storage },
   { prefix: 'page.', browser: true, load: async () => (await import('./bench/pages.mjs')).pages },
 ];
 

@@ -11,7 +11,7 @@ import { readLog } from './log';
 import { unpack } from './pack-codec';
 import { DamagedPast } from './past';
 import type { AnyShelfRow } from './rows';
-import { emptyShelf, hasTail, isShelfRow } from './shelf-rows';
+import { countItems, emptyShelf, hasTail, isShelfRow, itemRows } from './shelf-rows';
 import type { Sighting } from './sighting';
 
 /** Readings to be added to one any-shelf, in order of time, none of them there yet. */
@@ -32,7 +32,8 @@ export async function appendToShelf(
   given: readonly RecordedReading[],
   days: DayChanges,
 ): Promise<readonly RecordedReading[]> {
-  const found = await database.shelves.get(shelf);
+  // Asked for together: every question costs a way to the browser's process and back.
+  const [found, ...items] = await database.shelves.bulkGet([shelf, ...countItems(given).keys()]);
   const row = found?.item === null ? found : emptyShelf(shelf);
   const whole = isShelfRow(row) && hasTail(row);
   const tail = hasTail(row) ? (unpack(row.tail) ?? []) : [];
@@ -47,7 +48,10 @@ export async function appendToShelf(
   try {
     if (!whole) await deriveStore(database, row, added, days, true);
     else if (!isAfter(first, row.before.position)) await deriveStore(database, row, added, days);
-    else if (!isAfter(first, row.history.position) || !(await extendShelf(database, row, tail, added, days)))
+    else if (
+      !isAfter(first, row.history.position) ||
+      !(await extendShelf(database, row, itemRows(items), tail, added, days))
+    )
       await deriveTail(database, row, tail, added, days);
   } catch (error) {
     if (!(error instanceof DamagedPast)) throw error;

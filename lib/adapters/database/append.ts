@@ -28,8 +28,7 @@ export async function takeIn(database: Database, given: readonly RecordedReading
   const added: RecordedReading[] = [];
   for (const [shelf, records] of groupByShelf(once))
     added.push(...(await appendToShelf(database, shelf, records, days)));
-  await writeDays(database, days);
-  await countRules(database, added);
+  await Promise.all([writeDays(database, days), countRules(database, added)]);
   return added.length;
 }
 

@@ -6,8 +6,8 @@ import type { DayChanges } from './days';
 import { pack } from './pack-codec';
 import { extendPast } from './past';
 import { replay } from './replay';
-import type { AnyShelfRow, ShelfRow } from './rows';
-import { beforeTail, countItems, itemRows, itemShelf } from './shelf-rows';
+import type { AnyShelfRow, ItemShelfRow, ShelfRow } from './rows';
+import { beforeTail, countItems, itemShelf } from './shelf-rows';
 import type { Sighting } from './sighting';
 
 /** So many newest sightings stay in the shelf's own row; when there are more, the older ones go into the log. */
@@ -15,26 +15,28 @@ export const TAIL = 64;
 
 /**
  * Takes readings later than all before: one row for the store, one for each item they name, and what came to an end.
+ * `items` are rows of theirs.
  * False when the tail is full. Throws `DamagedPast`.
  */
 export async function extendShelf(
   database: Database,
   row: AnyShelfRow,
+  items: ReadonlyMap<string, ItemShelfRow>,
   tail: readonly Sighting[],
   { readings, sightings }: Addition,
   days: DayChanges,
 ): Promise<boolean> {
   if (tail.length + sightings.length > TAIL) return false;
   const counts = countItems(readings);
-  const keys = [...counts.keys()];
-  const items = itemRows(keys.length > 0 ? await database.shelves.bulkGet(keys) : []);
   const start = new Map([
     [row.key, row.history],
     ...[...items].map(([key, { history }]) => [key, history] as const),
   ]);
   const replayed = replay(start, readings);
   if (!replayed) return false;
-  for (const [key, past] of replayed.past) await extendPast(database, key, key === row.key, past);
+  await Promise.all(
+    [...replayed.past].map(([key, past]) => extendPast(database, key, key === row.key, past)),
+  );
   countPast(days, row.key, replayed.past.get(row.key), 1);
   const rows: ShelfRow[] = [...replayed.items].map(([key, { item, name }]) => {
     const old = items.get(key);
