@@ -1,3 +1,4 @@
+import { accountMarker } from '@/lib/adapters/browser/account-marker';
 import { deviceState } from '@/lib/adapters/browser/device-state';
 import { createNotifier } from '@/lib/adapters/browser/notifier';
 import { newId } from '@/lib/adapters/browser/new-id';
@@ -18,7 +19,7 @@ import { newsWords } from '@/components/watches/news-words';
 const now = () => new Date().toISOString();
 
 /** The one tab of re-checks. */
-export const tabLooks = createTabLooks((view, url) => Promise.resolve(recordOfTab(view, url, now())));
+export const tabLooks = createTabLooks((view, url) => recordOfTab(view, url, now(), accountMarker));
 
 const fetchParts = {
   // Firefox's background is a page and parses itself; a worker needs one beside it.

@@ -1,3 +1,4 @@
+import { accountMarker } from '@/lib/adapters/browser/account-marker';
 import { badge } from '@/lib/adapters/browser/badge';
 import { newId } from '@/lib/adapters/browser/new-id';
 import { panel, picker } from '@/lib/adapters/browser/panel';
@@ -12,6 +13,7 @@ import { guardedHistory } from './guard';
 
 /** The outside as the use cases see it. */
 export const ports = {
+  accountMarker,
   badge,
   clock: { now: () => new Date().toISOString() },
   gate: createReadingGate(),

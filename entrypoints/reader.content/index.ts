@@ -40,10 +40,10 @@ export default defineContentScript({
       return;
     }
     let id = newId();
-    const tell = ({ reading, at, settled, repeat, fits }: Look) => {
+    const tell = ({ reading, at, settled, repeat, fits, account }: Look) => {
       if (!browser.runtime?.id) return life.abort();
       if (!repeat) id = newId();
-      const told = fits.length > 0 ? { fits } : {};
+      const told = { ...(fits.length > 0 ? { fits } : {}), ...(account === null ? {} : { account }) };
       void tellUntilHeard({ id, at, reading, settled, ...told }, life.signal);
     };
     const frames = new Map<string, FrameReport>();

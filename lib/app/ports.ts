@@ -45,6 +45,12 @@ export interface TabView {
   readonly fits?: readonly RuleFit[];
 }
 
+/** A view as its reader sends it. */
+export interface SentView extends TabView {
+  /** The name of the signed-in account that the page shows. It is hashed at once and kept nowhere. */
+  readonly account?: string;
+}
+
 /** How one of the user's own rules stood when a page last said something about it. `at` is ISO 8601 in UTC. */
 export interface FitRow {
   readonly rule: string;

@@ -1,10 +1,11 @@
-import { UNKNOWN_ACCOUNT } from '../core/history/record';
 import type { RecordedReading } from '../core/history/record';
+import { accountOf } from './account-of';
 import { attributeView } from './attribute-view';
 import { badgeSign } from './badge-sign';
 import { isSamePage, pageView } from './page-view';
 import type { PageViewPorts } from './page-view';
-import type { Badge, Clock, LocalRuleStore, Panel, RecordResult, TabView } from './ports';
+import type { Badge, Clock, LocalRuleStore, Panel, RecordResult, SentView, TabView } from './ports';
+import type { AccountMarker } from './ports/account';
 import { worthTelling } from './worth-telling';
 
 export interface RecordReadingPorts extends PageViewPorts {
@@ -12,6 +13,7 @@ export interface RecordReadingPorts extends PageViewPorts {
   readonly clock: Clock;
   readonly localRules: Pick<LocalRuleStore, 'noteFits'>;
   readonly panel: Panel;
+  readonly accountMarker: AccountMarker;
   /** Throws when this page sends too often. */
   readonly gate: (tab: number, store: string, now: number) => void;
   /** Hears of each reading that was kept; `url` is the page's address with its query. */
@@ -25,7 +27,7 @@ export interface RecordReadingPorts extends PageViewPorts {
 export async function recordReading(
   ports: RecordReadingPorts,
   from: { readonly tab: number; readonly url: string },
-  sent: TabView,
+  { account: label, ...sent }: SentView,
 ): Promise<RecordResult> {
   const now = ports.clock.now();
   const view = attributeView(sent, from.url, now);
@@ -34,7 +36,8 @@ export async function recordReading(
   ports.gate(from.tab, store, Date.parse(now));
   const { id, at, reading } = view;
   const { work: _, ...kept } = reading;
-  const record: RecordedReading = { id, at, demo: false, account: UNKNOWN_ACCOUNT, reading: kept };
+  const account = await accountOf(ports.accountMarker, store, label);
+  const record: RecordedReading = { id, at, demo: false, account, reading: kept };
   const result: RecordResult =
     reading.because === 'not-a-store-page' ? 'not-kept' : await ports.history.append(record);
   const { fits = [] } = view;

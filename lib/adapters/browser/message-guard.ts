@@ -18,6 +18,7 @@ const view = v.pipe(
     at: instant,
     reading: readingSchema,
     settled: v.boolean(),
+    account: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(80))),
     fits: v.exactOptional(v.pipe(v.array(ruleFit), v.maxLength(60))),
   }),
   v.check((whole) => JSON.stringify(whole).length <= MAX_VIEW, 'The reading is too long.'),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ChipPlace, PageKnowledge, PageView, RecordResult, TabView } from '../../app/ports';
+import type { ChipPlace, PageKnowledge, PageView, RecordResult, SentView } from '../../app/ports';
 import type { Decision, GuardNotes, GuardState, SnapshotInfo } from '../../app/ports/guard';
 import type { LocalRule } from '../../core/reading/local/local-rule';
 import type { MadeWatch, WantedHere, WantedWatch, WatchEdit, WatchHere } from '../../core/watch/wanted-watch';
@@ -11,7 +11,7 @@ import type { TeachingDraft } from '../../core/reading/local/teaching-draft';
  */
 export interface MessageTable {
   // from a page's reader
-  'reading-changed': (view: TabView) => RecordResult;
+  'reading-changed': (view: SentView) => RecordResult;
   // from the reader in a frame of another origin than the page around it
   'frame-said': (said: FrameSaid) => void;
   // from the chip and panel in a page (about the sender's own tab and store only)

@@ -1,4 +1,4 @@
-import type { TabView } from '../../app/ports';
+import type { SentView } from '../../app/ports';
 import { sendMessage } from './messages';
 
 const FIRST_WAIT = 400;
@@ -9,7 +9,7 @@ const TRIES = 12;
  * Tells the background a reading until it answers. The worker may die between hearing and writing; the reading
  * keeps its id, so that telling it twice records it once. Gives up when the extension was updated or removed.
  */
-export async function tellUntilHeard(view: TabView, signal: AbortSignal): Promise<void> {
+export async function tellUntilHeard(view: SentView, signal: AbortSignal): Promise<void> {
   let wait = FIRST_WAIT;
   for (let attempt = 0; attempt < TRIES && !signal.aborted; attempt += 1) {
     try {

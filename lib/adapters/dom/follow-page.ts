@@ -6,6 +6,7 @@ import type { LocalRule } from '../../core/reading/local/local-rule';
 import { testLocalRule } from '../../core/reading/local/test-local-rule';
 import type { SlotSnapshot, Snapshot } from '../../core/reading/snapshot';
 import type { Reading } from '../../core/reading/reading';
+import { accountLabel } from './account-label';
 import { changeLog } from './changes';
 import { frameTexts, type FrameReport } from './frame-texts';
 import { onNavigation } from './navigation';
@@ -23,6 +24,8 @@ export interface Look {
   readonly repeat: boolean;
   /** How the user's own rules stand on the page. */
   readonly fits: readonly RuleFit[];
+  /** The name of the signed-in account, where the page shows it. */
+  readonly account: string | null;
 }
 
 /** Times in milliseconds; late widgets repaint for some seconds (facts, stores-world). */
@@ -125,7 +128,8 @@ export function followPage(
     const { settled } = snapshot;
     const found = timed(snapshot, known);
     const fits = localFits(snapshot.slots, local, snapshot.url, knowledge);
-    const text = JSON.stringify([{ ...found, work: null }, fits]);
+    const account = accountLabel(top, knowledge.rules);
+    const text = JSON.stringify([{ ...found, work: null }, fits, account]);
     agreed = text === last.text ? agreed + 1 : 0;
     // The same reading again costs next to nothing; what it cost is what finding it did.
     const reading = text === last.text ? last.reading : found;
@@ -136,7 +140,7 @@ export function followPage(
     idle = news ? 0 : idle + 1;
     if (ends && news) {
       told = { text, settled };
-      tell({ reading, at: snapshot.at, settled, repeat, fits });
+      tell({ reading, at: snapshot.at, settled, repeat, fits, account });
     }
     page.follow(stateHolders(ground));
     if (again) plan(idle > PATIENCE ? SLOW : pace.quiet);

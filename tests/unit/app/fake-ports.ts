@@ -92,5 +92,6 @@ export function fakePorts(address: string | null = 'https://www.mi.com/pay') {
     },
     clock: { now: () => world.now },
     gate: () => world.refuse(),
+    accountMarker: (store: string, label: string) => Promise.resolve(`marker of ${label} at ${store}`),
   };
 }

@@ -147,3 +147,17 @@ test('the panel opens on demand, put there first where it is missing', async () 
   await showPanel(ports, 7);
   expect(ports.done).toEqual(['inject', 'open', 'open']);
 });
+
+test("the account's name becomes a marker at once, and is kept neither with the reading nor with the tab", async () => {
+  const ports = fakePorts();
+  await recordReading(ports, from, { ...sent(), account: '小明' });
+  await recordReading(ports, from, { ...sent(), account: '小红' });
+  await recordReading(ports, from, sent());
+  expect([...ports.kept.values()].map(({ account }) => account)).toEqual([
+    'marker of 小明 at mi.com',
+    'marker of 小红 at mi.com',
+    'unknown',
+  ]);
+  expect([...ports.views.values()].every((view) => !('account' in view))).toBe(true);
+  expect(JSON.stringify([...ports.views.values(), ports.world.told])).not.toMatch(/小明|小红/);
+});

@@ -26,6 +26,8 @@ export interface Rule {
   readonly item?: ItemPlaces;
   /** Elements whose visible presence proves that the payment area was drawn. */
   readonly area?: readonly string[];
+  /** Of a store: where its pages show the name of the account that is signed in; the first that is drawn wins. */
+  readonly account?: readonly string[];
   readonly slots: readonly Slot[];
   /** What looks like this rule's and is not: `inside` are selectors, `words` are literal. */
   readonly never?: { readonly inside?: readonly string[]; readonly words?: readonly string[] };

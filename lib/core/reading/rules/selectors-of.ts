@@ -14,6 +14,7 @@ export function selectorsOf(rule: Rule): PlacedSelector[] {
     ...(rule.item?.price ?? []).flatMap(({ selector }) => placed('item.price', selector)),
     ...(rule.item?.name ?? []).flatMap((selector) => placed('item.name', selector)),
     ...(rule.area ?? []).flatMap((selector) => placed('area', selector)),
+    ...(rule.account ?? []).flatMap((selector) => placed('account', selector)),
     ...(rule.never?.inside ?? []).flatMap((selector) => placed('never.inside', selector)),
     ...rule.slots.flatMap(slotSelectors),
   ];

@@ -16,6 +16,7 @@ export const jd: Rule = {
       source: 'copies of the trade page (whiteBarSpanClass, shown once the account may use 白条)',
       as: 'code',
     },
+    { source: "sunoj/jjb:static/content_script.js (the account's name)", as: 'code' },
     { source: 'class lists of an extension for item.yiyaojd.com', as: 'code' },
   ],
   where: {
@@ -35,6 +36,7 @@ export const jd: Rule = {
     price: [{ selector: '.summary-price .p-price' }],
     name: ['.sku-name', '.itemInfo-wrap h1'],
   },
+  account: ['#ttbar-login .nickname'],
   area: ['#choose-btns #InitCartUrl', '#choose-btns .btn-lg', '#payment-list .payment-item'],
   slots: [
     {

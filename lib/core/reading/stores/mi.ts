@@ -13,6 +13,7 @@ export const mi: Rule = {
   basis: [
     { source: 'peiyongjun/mi_153:resources/views/home/goods/pay.blade.php', as: 'page' },
     { source: 'rudy-xu/xiaomi-mall-mobile:web/pageTemplates/OrderCheckout.vue', as: 'page' },
+    { source: "AloneCL/xyhs:xyhs/WebContent/backer/login_header.jsp (the account's name)", as: 'page' },
     { source: 'copy of the mobile cashier of 2023 (J_linksign-customize, company)', as: 'code' },
   ],
   where: {
@@ -34,6 +35,7 @@ export const mi: Rule = {
     ],
     name: ['.product-box h2', 'h1.name', '.goods-name'],
   },
+  account: ['.topbar-info .user-name .name'],
   area: ['.section-payment .payment-list', '.b2 ul .item', '.J_linksign-customize .item'],
   slots: [
     {

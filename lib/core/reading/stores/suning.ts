@@ -7,7 +7,10 @@ export const suning: Rule = {
   names: { 'zh-CN': '苏宁易购', en: 'Suning' },
   currency: 'CNY',
   locale: 'zh-CN',
-  basis: [{ source: 'clone of the item page (proinfo_ser, rxf, fq)', as: 'code' }],
+  basis: [
+    { source: 'clone of the item page (proinfo_ser, rxf, fq)', as: 'code' },
+    { source: "copy of the script of the store's top bar (username-node-slide)", as: 'code' },
+  ],
   where: {
     hosts: ['suning.com'],
     pages: [
@@ -17,6 +20,7 @@ export const suning: Rule = {
       { kind: 'cart', host: 'shopping.suning.com' },
     ],
   },
+  account: ['#username-node-slide .username-bar-node-noside span'],
   slots: [
     {
       id: 'item-services',

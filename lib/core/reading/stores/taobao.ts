@@ -10,7 +10,14 @@ export const taobao: Rule = {
   names: { 'zh-CN': '淘宝', en: 'Taobao' },
   currency: 'CNY',
   locale: 'zh-CN',
-  basis: [{ source: 'addresses of the store; its markup was not seen', as: 'unverified' }],
+  basis: [
+    { source: 'addresses of the store; its markup was not seen', as: 'unverified' },
+    {
+      source:
+        'scripts that wait for the nickname after signing in (J_SiteNavLogin, site-nav-login-info-nick)',
+      as: 'code',
+    },
+  ],
   where: {
     hosts: ['taobao.com'],
     pages: [
@@ -22,6 +29,7 @@ export const taobao: Rule = {
       { kind: 'other', host: 'buyertrade.taobao.com' },
     ],
   },
+  account: ['#J_SiteNavLogin .site-nav-login-info-nick'],
   slots: [],
   check: ['taobao.com/item', 'taobao.com/orders'],
 };

@@ -7,7 +7,10 @@ export const tmall: Rule = {
   names: { 'zh-CN': '天猫', en: 'Tmall' },
   currency: 'CNY',
   locale: 'zh-CN',
-  basis: [{ source: 'addresses of the store; its markup was not seen', as: 'unverified' }],
+  basis: [
+    { source: 'addresses of the store; its markup was not seen', as: 'unverified' },
+    { source: "copies of the script of the store's top bar (login-info, j_UserNick)", as: 'code' },
+  ],
   where: {
     hosts: ['tmall.com'],
     pages: [
@@ -18,6 +21,7 @@ export const tmall: Rule = {
       { kind: 'listing', host: 'list.tmall.com' },
     ],
   },
+  account: ['#login-info .j_UserNick', '#J_SiteNavLogin .site-nav-login-info-nick'],
   slots: [],
   check: ['tmall.com/detail', 'tmall.com/detail-upgrade-of-parcels'],
 };
