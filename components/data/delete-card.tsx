@@ -9,12 +9,14 @@ export interface StoreReadings {
 interface Props {
   readonly stores: readonly StoreReadings[];
   readonly busy: boolean;
+  /** What became of the last deletion, in a sentence. */
+  readonly said: string;
   /** Null: everything. */
   readonly onDelete: (store: string | null) => void;
 }
 
 /** What can be deleted: one store after the other, or everything. */
-export function DeleteCard({ stores, busy, onDelete }: Props) {
+export function DeleteCard({ stores, busy, said, onDelete }: Props) {
   const { t, n, language } = useWords();
   return (
     <section class="card">
@@ -45,6 +47,7 @@ export function DeleteCard({ stores, busy, onDelete }: Props) {
           {t('data_delete_all')}
         </button>
       </p>
+      <p role="status">{said}</p>
     </section>
   );
 }

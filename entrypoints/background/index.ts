@@ -13,6 +13,7 @@ import { drainInbox } from '@/lib/adapters/database/inbox';
 import { pageLeft } from '@/lib/app/page-left';
 import { repaintBadges } from '@/lib/app/repaint-badges';
 import { readOpenPages, registerReaders } from '@/lib/app/register-readers';
+import { tendArchive } from './archive-listeners';
 import { guard } from './guard';
 import { accessChanged, ring, startWatching } from '@/lib/app/watch/ring';
 import { keepHouse } from './daily';
@@ -45,6 +46,7 @@ export default defineBackground({
     watchLanguage(() => report(repaintBadges(ports).then(() => showNewsSign())));
     storesOff.watch(() => report(registering(() => registerReaders(ports))));
     report(guard.keepSnapshots());
+    report(tendArchive());
     onInstalledOrStarted(
       () => {
         report(registering(() => registerReaders(ports)).then(() => readGranted()));

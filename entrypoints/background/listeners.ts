@@ -16,6 +16,7 @@ import { startCorrection } from '@/lib/app/start-correction';
 import { teach } from '@/lib/app/teach';
 import { afterReading } from '@/lib/app/watch/after-reading';
 import { storeOf } from '@/lib/core/reading/stores/store-of';
+import { archiveListeners } from './archive-listeners';
 import { guard, guardPorts } from './guard';
 import { tabLooks } from './looks';
 import { ports } from './ports';
@@ -32,6 +33,7 @@ const visitPorts: RecordReadingPorts = {
 /** What the background does for each message. */
 export const listeners: Listeners = {
   ...watchListeners,
+  ...archiveListeners,
   'reading-changed': async (view, sender) => {
     if (!(await tabLooks.isOurs(sender.tab))) return recordReading(visitPorts, sender, view);
     // The look that opened the tab records it, once it is known to count.

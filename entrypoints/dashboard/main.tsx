@@ -11,6 +11,7 @@ import '@/components/compare/compare.css';
 import '@/components/compare/compare-parts.css';
 import '@/components/compare/print.css';
 import '@/components/rules/rules.css';
+import '@/components/data/data.css';
 import { seeNews } from '@/lib/adapters/browser/see-news';
 import '@/components/watches/watches.css';
 import { showPage } from '../shared/show-page';

@@ -12,6 +12,8 @@ const MAX_VIEW = 200_000;
 const nothing = v.undefined();
 const aTab = v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 
+const anId = v.strictObject({ id: readingId });
+
 const view = v.pipe(
   v.strictObject({
     id: readingId,
@@ -91,6 +93,31 @@ export const messageGuards: { readonly [T in BackgroundType]: Guard<T> } = {
   'remove-watch': { from: ['own'], body: aWatch },
   'restore-watch': { from: ['own'], body: aWatch },
   'resume-check': { from: ['own'], body: aPage },
+  'begin-import': {
+    from: ['own'],
+    body: v.strictObject({
+      id: readingId,
+      name: v.pipe(v.string(), v.maxLength(300)),
+      bringBack: v.boolean(),
+    }),
+  },
+  'continue-import': { from: ['own'], body: nothing },
+  'undo-import': { from: ['own'], body: anId },
+  'delete-history': {
+    from: ['own'],
+    body: v.strictObject({
+      store: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(253))),
+      also: v.strictObject({
+        watches: v.boolean(),
+        rules: v.boolean(),
+        settings: v.boolean(),
+        snapshots: v.boolean(),
+      }),
+    }),
+  },
+  'undo-deletion': { from: ['own'], body: anId },
+  'delete-for-good': { from: ['own'], body: anId },
+  'back-up': { from: ['own'], body: nothing },
   'fill-demo': { from: ['own'], body: nothing },
   'remove-demo': { from: ['own'], body: nothing },
   'may-open-history': { from: ['own'], body: nothing },

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ChipPlace, PageKnowledge, PageView, RecordResult, SentView } from '../../app/ports';
+import type { ChipPlace, PageKnowledge, PageView, RecordResult, TabView } from '../../app/ports';
+import type { BackupResult, DeleteAlso } from '../../app/ports/archive';
 import type { Decision, GuardNotes, GuardState, SnapshotInfo } from '../../app/ports/guard';
 import type { LocalRule } from '../../core/reading/local/local-rule';
 import type { MadeWatch, WantedHere, WantedWatch, WatchEdit, WatchHere } from '../../core/watch/wanted-watch';
@@ -41,6 +43,14 @@ export interface MessageTable {
   'remove-watch': (watch: { id: string }) => boolean;
   'restore-watch': (watch: { id: string }) => MadeWatch;
   'resume-check': (check: { page: string }) => boolean;
+  // a file in the staging folder; false when another is still on its way
+  'begin-import': (file: { id: string; name: string; bringBack: boolean }) => { begun: boolean };
+  'continue-import': () => void;
+  'undo-import': (file: { id: string }) => void;
+  'delete-history': (what: { store: string | null; also: DeleteAlso }) => { id: string; readings: number };
+  'undo-deletion': (deletion: { id: string }) => boolean;
+  'delete-for-good': (deletion: { id: string }) => void;
+  'back-up': () => BackupResult;
   'fill-demo': () => { added: number };
   'remove-demo': () => { removed: number };
   // from an own page: settles when the history may be opened, refused with a sentence while it may not

@@ -11,3 +11,9 @@ export const backupNotes: BackupNotes = {
   read: () => backupNote.getValue(),
   write: (note) => backupNote.setValue(note),
 };
+
+/** When the user last exported something (ISO 8601, UTC); null: never. */
+export const lastExport = storage.defineItem<string | null>('local:lastExport', {
+  fallback: null,
+  version: 1,
+});

@@ -10,10 +10,9 @@ export interface DeletePorts {
   readonly newId: NewId;
   readonly trash: TrashStore;
   /** Snapshots and other copies this product keeps of the history on its own. */
-  readonly copies: { removeAll(): Promise<void> };
+  readonly copies: { removeAll(): Promise<void>; removeUntil(at: string): Promise<void> };
   /** Tells the sentinel that fewer readings will be right from now on (`least` of them); and that it is over. */
   readonly sentinel: { expect(least: number): Promise<void>; settle(): Promise<void> };
-  readonly history: { countReadings(): Promise<number> };
 }
 
 export const NOTHING_ELSE: DeleteAlso = { watches: false, rules: false, settings: false, snapshots: false };
@@ -42,10 +41,19 @@ export function undoDeletion({ clock, trash }: DeletePorts, id: string): Promise
   return trash.restore(id, clock.now());
 }
 
-/** Lets go of what was deleted long ago; `now` lets go of one deletion at once. */
-export async function emptyTrash({ clock, trash }: DeletePorts, now: string | null = null): Promise<void> {
+/**
+ * Lets go of what was deleted long ago; `now` lets go of one deletion at once. Snapshots from before a deletion still
+ * hold what it took away, so they go with it.
+ */
+export async function emptyTrash(
+  { clock, trash, copies }: DeletePorts,
+  now: string | null = null,
+): Promise<void> {
   const before = new Date(Date.parse(clock.now()) - TRASH_DAYS * DAY).toISOString();
   const items = await trash.items();
   const over = items.filter(({ id, at, kept }) => kept && (at < before || id === now));
-  if (over.length > 0) await trash.empty(over.map(({ id }) => id));
+  const [latest] = over.map(({ at }) => at).toSorted((a, b) => (a < b ? 1 : -1));
+  if (latest === undefined) return;
+  await trash.empty(over.map(({ id }) => id));
+  await copies.removeUntil(latest);
 }

@@ -1,6 +1,6 @@
 import type { ArchiveParts } from '../../core/archive/write-archive';
 import { writeArchive } from '../../core/archive/write-archive';
-import type { ArchiveFile, ArchiveHistory, BackupFolder, BackupNotes } from '../ports/archive';
+import type { ArchiveFile, ArchiveHistory, BackupFolder, BackupNotes, BackupResult } from '../ports/archive';
 
 /** Days between backups, and how many are kept. */
 export const BACKUP_DAYS = 7;
@@ -17,16 +17,20 @@ export interface BackupPorts {
   readonly openFile: (file: Blob, now: string) => ArchiveFile | Promise<ArchiveFile>;
 }
 
-export type BackupResult = 'written' | 'not-due' | 'not-sound' | 'ask' | 'none' | 'gone' | 'failed';
-
 /**
  * Writes a backup into the user's folder when the last one is a week old, and keeps the last five. For the worker's
  * alarm and its start: where the browser wants the user's word again nothing is done, and the Data screen says so.
  */
 export async function keepBackups(ports: BackupPorts, now: string): Promise<BackupResult> {
-  const { lastAt } = await ports.backups.read();
-  if (lastAt !== null && Date.parse(now) - Date.parse(lastAt) < BACKUP_DAYS * DAY) return 'not-due';
+  const { lastAt, failed } = await ports.backups.read();
+  if (isWithin(lastAt, now, BACKUP_DAYS) || isWithin(failed?.at ?? null, now, 1)) return 'not-due';
   return backUp(ports, now);
+}
+
+/** Less than so many days ago. A time yet to come was taken under another clock, and says nothing. */
+function isWithin(at: string | null, now: string, days: number): boolean {
+  const age = at === null ? -1 : Date.parse(now) - Date.parse(at);
+  return age >= 0 && age < days * DAY;
 }
 
 /** When the next backup is due (ISO 8601, UTC); null while no folder was picked. */

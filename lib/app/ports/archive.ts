@@ -132,3 +132,6 @@ export interface BackupNotes {
   read(): Promise<BackupNote>;
   write(note: BackupNote): Promise<void>;
 }
+
+/** What became of a backup; all but the first wrote nothing. */
+export type BackupResult = 'written' | 'not-due' | 'not-sound' | 'ask' | 'none' | 'gone' | 'failed';

@@ -2,6 +2,8 @@ import type { Deletion } from '../../../core/archive/archive';
 import type { ArchiveParts } from '../../../core/archive/write-archive';
 import type { LocalRuleRecord } from '../../../core/reading/local/live-rules';
 import type { WatchRecord } from '../../../core/watch/watch';
+import { deletionOf } from '../archive/rows';
+import type { TrashRow } from '../archive/rows';
 import { NAME } from '../connection';
 import { currentPlace } from '../place';
 import { openRaw } from './open-raw';
@@ -21,11 +23,16 @@ export async function wholeHistory(exportedAt: string): Promise<ArchiveParts> {
   if (!database) throw new Error('There is no history to keep.');
   return {
     exportedAt,
-    deletions: rowsOf<Deletion>(database, 'trash'),
+    deletions: deletions(database),
     watches: rowsOf<WatchRecord>(database, 'watchLog'),
     rules: rowsOf<LocalRuleRecord>(database, 'localRules'),
     readings: readings(database),
   };
+}
+
+/** Without what a deletion keeps to be brought back: a snapshot holds what the history holds. */
+async function* deletions(database: IDBDatabase): AsyncGenerator<Deletion> {
+  for await (const row of rowsOf<TrashRow>(database, 'trash')) yield deletionOf(row);
 }
 
 async function* readings(database: IDBDatabase) {
