@@ -31,7 +31,10 @@ async function surveyed(ports: ReturnType<typeof given>) {
   return (await surveyFile(file, ports.archive, { bringBack: false })).tally;
 }
 
-describe('taking in a file', () => {
+/** A machine that does other things as well. Milliseconds. */
+const PATIENCE = 60_000;
+
+describe('taking in a file', { timeout: PATIENCE }, () => {
   it('brings everything that was not there, once', async () => {
     const text = await archiveOf(EVERYTHING);
     const ports = given(text);
