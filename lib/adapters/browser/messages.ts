@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { ChipPlace, PageKnowledge, PageView, RecordResult, SentView } from '../../app/ports';
-import type { ChipPlace, PageKnowledge, PageView, RecordResult, TabView } from '../../app/ports';
 import type { BackupResult, DeleteAlso } from '../../app/ports/archive';
 import type { Decision, GuardNotes, GuardState, SnapshotInfo } from '../../app/ports/guard';
 import type { LocalRule } from '../../core/reading/local/local-rule';
