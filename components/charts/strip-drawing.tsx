@@ -17,7 +17,7 @@ export function StripDrawing({ pieces, announced, width, pointed, chosen }: Prop
   const terms = pieces.filter((piece) => piece.kind === 'terms');
   return (
     <svg width={width} height={STRIP_HEIGHT} aria-hidden="true">
-      <path class="unseen" d={`M0 ${MIDDLE}h${width}`} />
+      <path class="unseen" d={unseen(pieces)} />
       {pieces.map((piece) =>
         piece.kind === 'changed' ? (
           <rect
@@ -51,6 +51,12 @@ export function StripDrawing({ pieces, announced, width, pointed, chosen }: Prop
       {chosen && <path class="chosen" d={outline(chosen)} />}
     </svg>
   );
+}
+
+function unseen(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ kind, x, width }) => (kind === 'unseen' ? `M${tenth(x)} ${MIDDLE}h${tenth(width)}` : ''))
+    .join('');
 }
 
 function diamond(x: number): string {

@@ -7,6 +7,8 @@ import { timeTicks } from './time-ticks';
 
 /** Room for one label, px. */
 const ROOM = 84;
+/** A letter at its widest, px: a label that would be cut is left out. */
+const LETTER = 7;
 
 /** The time under the strips, in the reader's own zone. Strips give the same as words, so this is for the eye. */
 export function TimeAxis({ window, width }: { readonly window: TimeWindow; readonly width: number }) {
@@ -20,7 +22,7 @@ export function TimeAxis({ window, width }: { readonly window: TimeWindow; reado
     <div class="axis" aria-hidden="true">
       {labels.map(({ at, text }) => (
         <span key={at} style={{ left: `${place(at)}px` }}>
-          {text}
+          {place(at) + text.length * LETTER < width ? text : ''}
         </span>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TimeWindow } from '../charts/time-window';
 import { ScrollRegion } from '../compare/scroll-region';
+import type { SeriesState } from '@/lib/core/history/series-state';
 import { StatusDot } from '../ui/status-dot';
 import { useWords } from '../ui/words';
 import type { SeriesRow } from './series-row';
@@ -15,13 +16,14 @@ const PAGE = 100;
 interface Props {
   readonly rows: readonly SeriesRow[];
   readonly window: TimeWindow;
+  readonly accountOf: (state: SeriesState) => string;
   readonly now: string;
   readonly onChoose: (line: TableLine) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The strips in words and figures: every run and every change in the window. */
-export function HistoryTable({ rows, window, now, onChoose, onCopy }: Props) {
+export function HistoryTable({ rows, window, accountOf, now, onChoose, onCopy }: Props) {
   const words = useWords();
   const { t, n } = words;
   const [order, setOrder] = useState<TimeOrder>('latest-first');
@@ -40,7 +42,7 @@ export function HistoryTable({ rows, window, now, onChoose, onCopy }: Props) {
   const copy = async () => {
     const text = tableText(
       heads,
-      lines.map((line) => tableCells(words, line, now)),
+      lines.map((line) => tableCells(words, line, accountOf(line.row.state), now)),
     );
     setSaid(t((await onCopy(text)) ? 'table_copied' : 'table_not_copied'));
   };
@@ -82,7 +84,12 @@ export function HistoryTable({ rows, window, now, onChoose, onCopy }: Props) {
           </thead>
           <tbody>
             {lines.slice(0, shown).map((line) => (
-              <Line key={line.key} line={line} now={now} onChoose={onChoose} />
+              <Line
+                key={line.key}
+                line={line}
+                cells={tableCells(words, line, accountOf(line.row.state), now)}
+                onChoose={onChoose}
+              />
             ))}
           </tbody>
         </table>
@@ -96,9 +103,15 @@ export function HistoryTable({ rows, window, now, onChoose, onCopy }: Props) {
   );
 }
 
-function Line({ line, now, onChoose }: { line: TableLine; now: string; onChoose: Props['onChoose'] }) {
+interface LineProps {
+  readonly line: TableLine;
+  readonly cells: readonly string[];
+  readonly onChoose: Props['onChoose'];
+}
+
+function Line({ line, cells, onChoose }: LineProps) {
   const words = useWords();
-  const [store, who, what, from, to, looks, said] = tableCells(words, line, now);
+  const [store, who, what, from, to, looks, said] = cells;
   return (
     <tr>
       <td>{store}</td>

@@ -3,6 +3,7 @@ import type { SeriesState } from '@/lib/core/history/series-state';
 import type { Episode } from '@/lib/core/history/span';
 import { storeName } from '@/lib/core/reading/name-of';
 import { providerLabel } from '../plans/provider-label';
+import type { Words } from '../ui/create-words';
 import { StatusDot } from '../ui/status-dot';
 import { STATUS_WORD } from '../ui/status-words';
 import { useWords } from '../ui/words';
@@ -25,7 +26,7 @@ export function SuspensionCards({ items, hrefOf, accountOf, now, besides }: Prop
   const words = useWords();
   const { t, language } = words;
   return (
-    <ul class="suspensions cards">
+    <ul class="suspensions gone-list">
       {items.map(({ state, episode }) => (
         <li key={state.key}>
           <div>
@@ -37,7 +38,7 @@ export function SuspensionCards({ items, hrefOf, accountOf, now, besides }: Prop
             {accountOf(state) && <span class="soft"> · {accountOf(state)}</span>}
             {state.demo && <span class="tag">{t('demo_mark')}</span>}
             <small>
-              {since(words, episode, now)} · {t('lasts', durationWords(words, episode, state.last.to))}
+              {[since(words, episode, now), lasts(words, state, episode)].filter(Boolean).join(' · ')}
             </small>
             {episode.reason?.text && <small>{t('store_words', episode.reason.text)}</small>}
             {stateNotes(words, episode, now).map((note) => (
@@ -49,4 +50,9 @@ export function SuspensionCards({ items, hrefOf, accountOf, now, besides }: Prop
       ))}
     </ul>
   );
+}
+
+function lasts(words: Words, { last }: SeriesState, episode: Episode): string {
+  const duration = durationWords(words, episode, last.to);
+  return duration === null ? '' : words.t('lasts', duration);
 }

@@ -21,11 +21,12 @@ export interface SuspensionLine {
 interface Props {
   /** Latest first; null while they are being read. */
   readonly suspensions: readonly SuspensionLine[] | null;
+  readonly accountOf: (state: SeriesState) => string;
   readonly now: string;
 }
 
 /** Every suspension with the intervals its beginning and end are known by. */
-export function SuspensionTable({ suspensions, now }: Props) {
+export function SuspensionTable({ suspensions, accountOf, now }: Props) {
   const words = useWords();
   const { t } = words;
   if (!suspensions) return <p class="soft">{t('readings_loading')}</p>;
@@ -56,14 +57,16 @@ export function SuspensionTable({ suspensions, now }: Props) {
             <tr key={`${state.key} ${episode.onset.by}`}>
               <td>{storeName(state.store, words.language)}</td>
               <td>
-                <bdi>{providerLabel(state, words.language)}</bdi>
+                <bdi>
+                  {[providerLabel(state, words.language), accountOf(state)].filter(Boolean).join(' · ')}
+                </bdi>
               </td>
               <td>
                 <StatusDot status={episode.status} /> {t(STATUS_WORD[episode.status])}
               </td>
               <td>{boundWords(words, episode.onset, now)}</td>
               <td>{episode.end ? boundWords(words, episode.end, now) : t('suspension_goes_on')}</td>
-              <td>{durationWords(words, episode, lastSeen)}</td>
+              <td>{durationWords(words, episode, lastSeen) ?? t('duration_seen_once')}</td>
               <td class="wide">
                 {[
                   ...stateNotes(words, episode, now),

@@ -7,12 +7,15 @@ import { announcedWords } from './announced-words';
 import { facetWords } from './change-words';
 import type { TableLine } from './table-line';
 
-/** A line as the texts of its cells: store, provider, what, first or last before, last or first after, looks, words. */
-export function tableCells(words: Words, line: TableLine, now: string): readonly string[] {
+/** `account`: which, where there are several; else empty. A line as the texts of its cells: store, provider, what, first or last before, last or first after, looks, words. */
+export function tableCells(words: Words, line: TableLine, account: string, now: string): readonly string[] {
   const { t, language } = words;
   const { state } = line.row;
   const moment = (iso: string) => formatMoment(iso, language, now);
-  const who = [storeName(state.store, language), providerLabel(state, language)];
+  const who = [
+    storeName(state.store, language),
+    [providerLabel(state, language), account].filter(Boolean).join(' · '),
+  ];
   if (line.kind === 'change')
     return [
       ...who,

@@ -7,18 +7,20 @@ import type { SeriesRow } from '@/components/history/series-row';
 import { SuspensionTable } from '@/components/history/suspension-table';
 import type { TableLine } from '@/components/history/table-line';
 import { useWords } from '@/components/ui/words';
+import type { SeriesState } from '@/lib/core/history/series-state';
 import { copyText } from './copy-text';
 import { useSuspensions } from './use-suspensions';
 
 interface Props {
   readonly rows: readonly SeriesRow[];
   readonly window: TimeWindow;
+  readonly accountOf: (state: SeriesState) => string;
   readonly now: string;
   readonly onChoose: (row: SeriesRow, piece: Piece) => void;
 }
 
 /** The strips as tables, made only when they are opened. */
-export function HistoryTables({ rows, window, now, onChoose }: Props) {
+export function HistoryTables({ rows, window, accountOf, now, onChoose }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [suspensions, setSuspensions] = useState(false);
@@ -27,7 +29,7 @@ export function HistoryTables({ rows, window, now, onChoose }: Props) {
     <section class="card tables">
       <details class="as-table" onToggle={(event) => setSuspensions(event.currentTarget.open)}>
         <summary>{t('suspensions_title')}</summary>
-        {suspensions && <SuspensionTable suspensions={lines} now={now} />}
+        {suspensions && <SuspensionTable suspensions={lines} accountOf={accountOf} now={now} />}
       </details>
       <details class="as-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('strip_table')}</summary>
@@ -35,6 +37,7 @@ export function HistoryTables({ rows, window, now, onChoose }: Props) {
           <HistoryTable
             rows={rows}
             window={window}
+            accountOf={accountOf}
             now={now}
             onChoose={(line) => onChoose(line.row, pieceOf(line))}
             onCopy={copyText}

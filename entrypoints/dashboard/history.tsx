@@ -142,10 +142,10 @@ export function History({ series, route, now }: Props) {
         <>
           <StripLegend />
           <p class="soft small">{t('history_zone', zoneName(language, Date.parse(now)))}</p>
-          <HistoryTables rows={rows} window={window} now={now} onChoose={onChoose} />
+          <HistoryTables rows={rows} window={window} accountOf={accountOf} now={now} onChoose={onChoose} />
         </>
       )}
-      <div ref={below}>
+      <div ref={below} class="below">
         {chosen && (
           <ReadingsList
             title={t('strip_of', providerLabel(chosen.state, language), pieceWords(words, chosen.piece, now))}

@@ -147,7 +147,16 @@ describe('HistoryTable', () => {
     onCopy = vi.fn<(text: string) => Promise<boolean>>(),
   ) => {
     onCopy.mockResolvedValue(true);
-    draw(<HistoryTable rows={rows} window={window} now={NOW} onChoose={onChoose} onCopy={onCopy} />);
+    draw(
+      <HistoryTable
+        rows={rows}
+        window={window}
+        accountOf={() => ''}
+        now={NOW}
+        onChoose={onChoose}
+        onCopy={onCopy}
+      />,
+    );
     return onCopy;
   };
 
