@@ -1,12 +1,14 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
 import { builtInStoreOrigins } from './lib/core/reading/stores/origins';
 
-/** None of these brings a warning; notifications are asked for at the first watch. */
+/** None of these brings a warning. */
 const PERMISSIONS = ['activeTab', 'alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage'];
+/** Asked for at the first watch. */
+const ASKED = ['notifications'];
 
 /**
  * The extension's manifest. Installing asks for no site: every site is optional (DESIGN, decision 9).
- * The end-to-end build moves all sites to required, because a test cannot press the browser's own prompt.
+ * The end-to-end build requires what is asked for later, because a test cannot press the browser's own prompt.
  */
 export function manifest(env: ConfigEnv): UserManifest {
   const everySite = ['https://*/*', 'http://*/*'];
@@ -18,11 +20,17 @@ export function manifest(env: ConfigEnv): UserManifest {
     default_locale: 'zh_CN',
     minimum_chrome_version: '123',
     // A worker cannot parse HTML; Firefox's background page can.
-    permissions: env.browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'offscreen'],
-    optional_permissions: ['notifications'],
+    permissions: [
+      ...PERMISSIONS,
+      ...(env.browser === 'firefox' ? [] : ['offscreen']),
+      ...(endToEnd ? ASKED : []),
+    ],
     ...(endToEnd
       ? { host_permissions: everySite }
-      : { optional_host_permissions: [...builtInStoreOrigins(), ...everySite] }),
+      : {
+          optional_permissions: ASKED,
+          optional_host_permissions: [...builtInStoreOrigins(), ...everySite],
+        }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http: blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",

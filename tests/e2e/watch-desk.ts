@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import type { Check } from '@/lib/core/watch/check';
+import { expect } from './extension';
+import { tell } from '@/tools/browser/tab-view.mjs';
+
+interface Api {
+  readonly alarms: { create(name: string, info: { when: number }): Promise<void> };
+  readonly notifications: {
+    getAll(): Promise<Record<string, boolean>>;
+    clear(id: string): Promise<boolean>;
+  };
+  readonly tabs: { query(filter: object): Promise<readonly { active: boolean; url?: string }[]> };
+}
+declare const chrome: Api;
+
+/** All rows of a table of watches. `desk` is an extension page. */
+export function rowsOf<Row>(desk: Page, table: 'checks' | 'hosts' | 'told' | 'noticeTexts'): Promise<Row[]> {
+  return desk.evaluate(
+    (name) =>
+      new Promise<never[]>((resolve, reject) => {
+        const opening = indexedDB.open('fenqi');
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('No database.')));
+        opening.addEventListener('success', () => {
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.addEventListener('success', () => {
+            opening.result.close();
+            resolve(all.result as never[]);
+          });
+        });
+      }),
+    table,
+  );
+}
+
+/** The row of one page in the queue. */
+export async function checkOf(desk: Page, page: string): Promise<Check> {
+  const row = (await rowsOf<Check>(desk, 'checks')).find((one) => one.page === page);
+  if (!row) throw new Error(`${page} is not in the queue.`);
+  return row;
+}
+
+/**
+ * An hour passes: every time in the queue is put back, since the product itself lets nobody go faster. Then the alarm
+ * rings. Resolves when what was due is done.
+ */
+export async function anHourLater(desk: Page, page: string): Promise<Check> {
+  const before = await checkOf(desk, page);
+  await desk.evaluate(async () => {
+    const back = (at: string) => new Date(Date.parse(at) - 3_600_000).toISOString();
+    const shift = (value: unknown): unknown => {
+      if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? back(value) : value;
+      if (Array.isArray(value)) return value.map(shift);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shift(inner)]));
+    };
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open('fenqi');
+      opening.addEventListener('success', () => {
+        const transaction = opening.result.transaction(['checks', 'hosts'], 'readwrite');
+        for (const name of ['checks', 'hosts']) {
+          const table = transaction.objectStore(name);
+          const all = table.getAll();
+          all.addEventListener('success', () => all.result.forEach((row) => table.put(shift(row))));
+        }
+        transaction.addEventListener('complete', () => {
+          opening.result.close();
+          resolve();
+        });
+      });
+    });
+    await chrome.alarms.create('due', { when: Date.now() });
+  });
+  let row = before;
+  await expect
+    .poll(
+      async () => {
+        row = await checkOf(desk, page);
+        return row.state.kind !== 'claimed' && (row.slot > before.slot || row.state.kind === 'paused');
+      },
+      { timeout: 28_000, message: `the check of ${page} to be done` },
+    )
+    .toBe(true);
+  return row;
+}
+
+/** Makes a watch of any provider and item of the store, with re-checks of the page. */
+export async function watchPage(
+  desk: Page,
+  { store, page }: { readonly store: string; readonly page: string },
+  kind: 'returns' | 'disappears',
+): Promise<string> {
+  const made = (await tell(desk, 'add-watch', {
+    target: { store, provider: null, item: null },
+    wish: { kind },
+    recheck: { url: page, kind: 'product' },
+    anyway: false,
+  })) as { readonly made: boolean; readonly id: string };
+  expect(made).toMatchObject({ made: true });
+  return made.id;
+}
+
+/** Ids of the notices that are shown. */
+export function shownNotices(desk: Page): Promise<string[]> {
+  return desk.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+}
+
+export function clearNotices(desk: Page): Promise<void> {
+  return desk.evaluate(async () => {
+    for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
+  });
+}
+
+/** Addresses of all open tabs. */
+export function openTabs(desk: Page): Promise<string[]> {
+  return desk.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));
+}
