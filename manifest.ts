@@ -4,7 +4,7 @@ import { builtInStoreOrigins } from './lib/core/reading/stores/origins';
 /** None of these brings a warning. */
 const PERMISSIONS = ['activeTab', 'alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage'];
 /** Asked for at the first watch. */
-const ASKED = ['notifications'];
+const ASKED = ['notifications' as const];
 
 /**
  * The extension's manifest. Installing asks for no site: every site is optional (DESIGN, decision 9).

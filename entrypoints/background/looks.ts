@@ -7,6 +7,7 @@ import { catalogueOf } from '@/lib/adapters/browser/i18n';
 import { localRuleStore } from '@/lib/adapters/database/local-rule-store';
 import { fetchLook } from '@/lib/adapters/look/fetch-look';
 import { offscreenParser } from '@/lib/adapters/look/offscreen-parser';
+import type { ReadPage } from '@/lib/adapters/look/parse-job';
 import { parseHere } from '@/lib/adapters/look/parse-here';
 import { robots } from '@/lib/adapters/look/robots';
 import { createTabLooks } from '@/lib/adapters/look/tab-look';
@@ -25,8 +26,8 @@ const fetchParts = {
   // Firefox's background is a page and parses itself; a worker needs one beside it.
   parse: import.meta.env.FIREFOX ? parseHere : offscreenParser,
   taught: (store: string) => localRuleStore.of(store),
-  record: (reading: Parameters<typeof recheckRecord>[2], at: string) =>
-    Promise.resolve(recheckRecord(newId(), at, reading, 'fetch')),
+  record: ({ reading, account }: ReadPage, at: string) =>
+    recheckRecord({ id: newId(), at, reading, label: account ?? undefined }, 'fetch', accountMarker),
 };
 
 /** Looks without the user, and what they need from outside. */

@@ -9,7 +9,10 @@ interface Api {
     getAll(): Promise<Record<string, boolean>>;
     clear(id: string): Promise<boolean>;
   };
-  readonly tabs: { query(filter: object): Promise<readonly { active: boolean; url?: string }[]> };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { id: number; active: boolean; url?: string }[]>;
+    readonly onCreated: { addListener(hear: () => void): void };
+  };
 }
 declare const chrome: Api;
 
@@ -40,36 +43,50 @@ export async function checkOf(desk: Page, page: string): Promise<Check> {
 }
 
 /**
- * An hour passes: every time in the queue is put back, since the product itself lets nobody go faster. Then the alarm
- * rings. Resolves when what was due is done.
+ * Time passes for one page and its host until it is due, an hour at least: their times are put back, since the product
+ * itself lets nobody go faster. Then the alarm rings.
  */
-export async function anHourLater(desk: Page, page: string): Promise<Check> {
+export async function passTime(desk: Page, page: string): Promise<Check> {
   const before = await checkOf(desk, page);
-  await desk.evaluate(async () => {
-    const back = (at: string) => new Date(Date.parse(at) - 3_600_000).toISOString();
-    const shift = (value: unknown): unknown => {
-      if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? back(value) : value;
-      if (Array.isArray(value)) return value.map(shift);
-      if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shift(inner)]));
-    };
-    await new Promise<void>((resolve) => {
-      const opening = indexedDB.open('fenqi');
-      opening.addEventListener('success', () => {
-        const transaction = opening.result.transaction(['checks', 'hosts'], 'readwrite');
-        for (const name of ['checks', 'hosts']) {
-          const table = transaction.objectStore(name);
-          const all = table.getAll();
-          all.addEventListener('success', () => all.result.forEach((row) => table.put(shift(row))));
-        }
-        transaction.addEventListener('complete', () => {
-          opening.result.close();
-          resolve();
+  const due = dueOf(before);
+  const passed = Math.max(3_600_000, due === null ? 0 : Date.parse(due) - Date.now() + 60_000);
+  await desk.evaluate(
+    async ([time, host]) => {
+      const back = (at: string) => new Date(Date.parse(at) - time).toISOString();
+      const shift = (value: unknown): unknown => {
+        if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? back(value) : value;
+        if (Array.isArray(value)) return value.map(shift);
+        if (typeof value !== 'object' || value === null) return value;
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shift(inner)]));
+      };
+      await new Promise<void>((resolve) => {
+        const opening = indexedDB.open('fenqi');
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction(['checks', 'hosts'], 'readwrite');
+          for (const name of ['checks', 'hosts']) {
+            const table = transaction.objectStore(name);
+            const all = table.getAll();
+            all.addEventListener('success', () => {
+              const own = all.result.filter((row: { host: string }) => row.host === host);
+              for (const row of own) table.put(shift(row));
+            });
+          }
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
         });
       });
-    });
-    await chrome.alarms.create('due', { when: Date.now() });
-  });
+      await chrome.alarms.create('due', { when: Date.now() });
+    },
+    [passed, before.host] as const,
+  );
+  return before;
+}
+
+/** The same; resolves when what was due is done. */
+export async function whenDue(desk: Page, page: string): Promise<Check> {
+  const before = await passTime(desk, page);
   let row = before;
   await expect
     .poll(
@@ -81,6 +98,11 @@ export async function anHourLater(desk: Page, page: string): Promise<Check> {
     )
     .toBe(true);
   return row;
+}
+
+function dueOf({ state }: Check): string | null {
+  if (state.kind === 'waiting') return state.due;
+  return state.kind === 'paused' ? state.until : null;
 }
 
 /** Makes a watch of any provider and item of the store, with re-checks of the page. */
@@ -113,4 +135,14 @@ export function clearNotices(desk: Page): Promise<void> {
 /** Addresses of all open tabs. */
 export function openTabs(desk: Page): Promise<string[]> {
   return desk.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));
+}
+
+/** Counts the tabs that are opened from now on. */
+export async function countTabs(desk: Page): Promise<() => Promise<number>> {
+  await desk.evaluate(() => {
+    Object.assign(globalThis, { opened: 0 });
+    const count = globalThis as unknown as { opened: number };
+    chrome.tabs.onCreated.addListener(() => (count.opened += 1));
+  });
+  return () => desk.evaluate(() => (globalThis as unknown as { opened: number }).opened);
 }

@@ -1,18 +1,17 @@
 import type { LookOrder } from '../../app/ports/watches';
 import type { RecordedReading } from '../../core/history/record';
 import type { LocalRule } from '../../core/reading/local/local-rule';
-import type { Reading } from '../../core/reading/reading';
 import { storeOf } from '../../core/reading/stores/store-of';
 import type { Look } from '../../core/watch/look';
 import { fetchPage } from './fetch-page';
-import type { Parser } from './parse-job';
+import type { Parser, ReadPage } from './parse-job';
 
 export interface FetchLookParts {
   readonly parse: Parser;
   /** What the user taught of a store. */
   readonly taught: (store: string) => Promise<readonly LocalRule[]>;
   /** The record of a look that was no visit. */
-  readonly record: (reading: Reading, at: string) => Promise<RecordedReading>;
+  readonly record: (read: ReadPage, at: string) => Promise<RecordedReading>;
 }
 
 /** Looks at a page by one request for it: what stands in its HTML, before any script ran. */
@@ -27,6 +26,6 @@ export async function fetchLook(
   if (want === 'text') return { kind: 'text', url, ...(await parse('main-text', { html })) };
   const none: readonly LocalRule[] = [];
   const local = await taught(storeOf(new URL(url).hostname)).catch(() => none);
-  const reading = await parse('read-page', { html, url, at, local });
-  return { kind: 'seen', record: await record(reading, at), url };
+  const read = await parse('read-page', { html, url, at, local });
+  return { kind: 'seen', record: await record(read, at), url };
 }

@@ -9,9 +9,15 @@ export interface ParseJobs {
     readonly url: string;
     readonly at: string;
     readonly local: readonly LocalRule[];
-  }) => Promise<Reading>;
+  }) => Promise<ReadPage>;
   /** The main text, a line for each block; `lang` as the page declares it. */
   'main-text': (page: { readonly html: string }) => Promise<PageText>;
+}
+
+export interface ReadPage {
+  readonly reading: Reading;
+  /** The name of the signed-in account, where the page shows it. */
+  readonly account: string | null;
 }
 
 export interface PageText {

@@ -2,12 +2,13 @@ import { judge } from '../../core/reading/judge';
 import type { Knowledge } from '../../core/reading/knowledge';
 import type { LocalRule } from '../../core/reading/local/local-rule';
 import { testLocalRule } from '../../core/reading/local/test-local-rule';
-import type { Reading } from '../../core/reading/reading';
+import { accountLabel } from '../dom/account-label';
 import { giveAddress } from '../dom/address';
 import { changeLog } from '../dom/changes';
 import { pageGround } from '../dom/page-ground';
 import { pageLanguages } from '../dom/page-languages';
 import { takeSnapshot } from '../dom/snapshot';
+import type { ReadPage } from './parse-job';
 
 /** Where a parsed page is from, and what it is read by. `at`: when it was fetched, ISO 8601 in UTC. */
 export interface ParsedPage {
@@ -21,7 +22,7 @@ export async function readParsed(
   top: Document,
   { url, at, local }: ParsedPage,
   knowledgeFor: (host: string, languages: readonly string[]) => Knowledge,
-): Promise<Reading> {
+): Promise<ReadPage> {
   const address = new URL(url);
   giveAddress(top, address);
   const knowledge = knowledgeFor(address.hostname, pageLanguages(top).languages);
@@ -34,5 +35,5 @@ export async function readParsed(
     at,
     settled: () => true,
   });
-  return judge(snapshot, known);
+  return { reading: judge(snapshot, known), account: accountLabel(top, knowledge.rules) };
 }
