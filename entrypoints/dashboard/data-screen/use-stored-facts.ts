@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoredFacts } from '@/components/data/stored-facts';
+import { isPersistent } from '@/lib/adapters/browser/persistence';
 import type { KeptHere } from '@/lib/adapters/database/archive/data-queries';
 
 /** What is kept, with what the browser tells about its disk; null until it is known. */
@@ -10,7 +11,7 @@ export function useStoredFacts(kept: KeptHere | null): StoredFacts | null {
   });
   const readings = kept?.readings ?? 0;
   useEffect(() => {
-    void Promise.all([navigator.storage.estimate(), navigator.storage.persisted()])
+    void Promise.all([navigator.storage.estimate(), isPersistent()])
       .then(([{ usage }, persistent]) => setDisk({ size: usage ?? null, persistent }))
       .catch(() => undefined);
   }, [readings]);
