@@ -6,7 +6,7 @@ import { ports } from './ports';
 import { complain } from './run';
 
 /** Housekeeping: one line a job. */
-const JOBS: readonly DailyJob[] = [{ name: 'snapshots', run: () => guard.keepSnapshots() }];
+const JOBS: readonly DailyJob[] = [{ name: 'snapshots', run: () => guard.keepHouse() }];
 
 const parts = { clock: ports.clock, dailyRuns, report: complain };
 

@@ -45,7 +45,7 @@ export default defineBackground({
     badgeShown.watch(() => report(repaintBadges(ports).then(() => showNewsSign())));
     watchLanguage(() => report(repaintBadges(ports).then(() => showNewsSign())));
     storesOff.watch(() => report(registering(() => registerReaders(ports))));
-    report(guard.keepSnapshots());
+    report(guard.keepHouse());
     report(tendArchive());
     onInstalledOrStarted(
       () => {

@@ -41,9 +41,10 @@ export async function recordReading(
   const result: RecordResult =
     reading.because === 'not-a-store-page' ? 'not-kept' : await ports.history.append(record);
   const { fits = [] } = view;
-  if (fits.length > 0)
+  // While readings are held aside, nothing else may be written either.
+  if (result !== 'held' && fits.length > 0)
     await ports.localRules.noteFits(fits.map(({ rule, fit }) => ({ rule, fit, at, url: reading.page.url })));
-  if (result !== 'not-kept') await ports.afterReading?.(record, from.url);
+  if (result === 'added' || result === 'already-there') await ports.afterReading?.(record, from.url);
   if (await isOutrun(ports, from.tab, view)) return result;
   await ports.tabViews.set(from.tab, view);
   await ports.badge.show(from.tab, badgeSign(view));

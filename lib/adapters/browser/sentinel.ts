@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { GuardNotes, GuardState, Held, Kept, Sentinel } from '../../app/ports/guard';
+import type { GuardNotes, GuardState, Held, Kept, SelfCheck, Sentinel } from '../../app/ports/guard';
 
 /**
  * What is known of the history outside of its database: a store of the browser's with files of its own, so that what
@@ -27,6 +27,12 @@ export const guardNotesItem = storage.defineItem<GuardNotes>('local:historyNotes
   version: 1,
 });
 
+/** How far the weekly check of the history has come. */
+export const selfCheckItem = storage.defineItem<SelfCheck>('local:historyCheck', {
+  fallback: { at: null, after: null, told: 0 },
+  version: 1,
+});
+
 /** Name of the storage bucket the database lives in; null for the place every database is in at first. */
 export const historyPlaceItem = storage.defineItem<string | null>('local:historyPlace', {
   fallback: null,
@@ -48,4 +54,5 @@ export const guardItems = {
   state: kept(guardStateItem),
   held: kept(heldItem),
   notes: kept(guardNotesItem),
+  selfCheck: kept(selfCheckItem),
 };

@@ -2,9 +2,11 @@ import type { RecordedReading } from '../../core/history/record';
 import type { Decision, GuardState } from '../ports/guard';
 import { carryOut } from './carry-out';
 import { checkHistory } from './check-history';
+import { checkRecords } from './check-records';
 import type { GuardPorts } from './guard-ports';
 import { hold } from './held-readings';
 import { most } from './counts';
+import { createTurn } from './in-turn';
 import { keepSnapshots } from './keep-snapshots';
 import { createGrowth } from './note-growth';
 import { takeInHeld } from './take-in-held';
@@ -25,8 +27,11 @@ export interface Guard {
   /** Before and after a step that takes away, or adds, much at once on the user's word. */
   expect(least: number): Promise<void>;
   settle(): Promise<void>;
-  /** The weekly snapshot, when it is due and the history is sound: a loss must not push good snapshots out. */
-  keepSnapshots(): Promise<void>;
+  /**
+   * The weekly snapshot and the weekly check, when they are due: for a worker's start and once a day. A history that is
+   * not sound is left alone, because snapshots of a loss would push the good ones out.
+   */
+  keepHouse(): Promise<void>;
 }
 
 const WAITS =
@@ -35,12 +40,9 @@ const WAITS =
 /** The guard of one worker's life: one look, one decision, one held reading at a time. */
 export function createGuard(ports: GuardPorts): Guard {
   let state: Promise<GuardState> | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(job, job);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = createTurn();
+  // Readings are not kept waiting by these.
+  const atLeisure = createTurn();
   const look = (job: () => Promise<GuardState>): Promise<GuardState> => {
     const mine = inTurn(job);
     state = mine;
@@ -73,9 +75,14 @@ export function createGuard(ports: GuardPorts): Guard {
     release: () => inTurn(() => takeInHeld(ports)),
     grew: (added, lastAt) => inTurn(() => grown(added, lastAt)),
     expect: (least) => inTurn(() => expectFewer(ports, least)),
-    async keepSnapshots() {
-      if ((await checked()).verdict === 'fine') await inTurn(() => keepSnapshots(ports, ports.clock.now()));
-    },
+    keepHouse: () =>
+      atLeisure(async () => {
+        if ((await checked()).verdict !== 'fine') return;
+        const now = ports.clock.now();
+        await keepSnapshots(ports, now);
+        // Looked at once more where records were put aside: what is missing now is told, with what brings it back.
+        if ((await checkRecords(ports, now)) > 0) await look(() => checkHistory(ports));
+      }),
     settle: () => inTurn(async () => void (await writeSentinel(ports, most))),
   };
 }

@@ -4,7 +4,9 @@ import type {
   GuardNotes,
   GuardState,
   Held,
+  Inspector,
   Kept,
+  SelfCheck,
   Sentinel,
   SnapshotPart,
   Snapshots,
@@ -21,6 +23,8 @@ export interface GuardPorts {
   readonly held: Kept<Held>;
   readonly notes: Kept<GuardNotes>;
   readonly snapshots: Snapshots;
+  readonly inspector: Inspector;
+  readonly selfCheck: Kept<SelfCheck>;
   /** Takes part of a snapshot into the database; what is there already stays as it is. */
   readonly takeIn: (part: SnapshotPart) => Promise<void>;
 }

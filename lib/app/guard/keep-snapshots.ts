@@ -1,7 +1,7 @@
 import type { SnapshotInfo, SnapshotReason } from '../ports/guard';
 import type { GuardPorts } from './guard-ports';
 import { forgetNote, note } from './notes';
-import { errorName, isFull } from './storage-failure';
+import { errorName } from './storage-failure';
 
 const WEEK = 7 * 86_400_000;
 /** How many are kept of the weekly ones, and of those from before something. */
@@ -24,10 +24,7 @@ export async function keepSnapshots(ports: Ports, now: string): Promise<'taken' 
     await takeSnapshot(ports, 'weekly', now);
     return 'taken';
   } catch (error) {
-    await note(
-      ports,
-      isFull(error) ? { full: { at: now } } : { snapshotFailed: { at: now, error: errorName(error) } },
-    );
+    await note(ports, { snapshotFailed: { at: now, error: errorName(error) } });
     return 'failed';
   }
 }

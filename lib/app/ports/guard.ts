@@ -132,3 +132,31 @@ export interface SnapshotPart {
   readonly watches: readonly WatchRecord[];
   readonly deletions: readonly Deletion[];
 }
+
+/** Records that cannot be read, put aside. */
+export interface Damaged {
+  readonly count: number;
+  readonly stores: readonly string[];
+}
+
+/** What the weekly check looks into. */
+export interface Inspector {
+  /** Puts records that cannot be read aside, and derives again what they were part of. Returns how many. */
+  setAsideDamaged(): Promise<number>;
+  /** All that lie aside. */
+  damaged(): Promise<Damaged>;
+  /** Stores and accounts, by the key of their shelf, in order; and the store of one. */
+  shelves(): Promise<readonly string[]>;
+  /** Derives one again and compares; false when it had to be mended. */
+  isSound(shelf: string): Promise<boolean>;
+}
+
+/** How far the weekly check has come. */
+export interface SelfCheck {
+  /** When it began; null before the first one. */
+  readonly at: string | null;
+  /** The shelf it has come to; null when it is over. */
+  readonly after: string | null;
+  /** Damaged records the user has been told of. */
+  readonly told: number;
+}

@@ -2,7 +2,16 @@ import { createGuard } from '@/lib/app/guard/create-guard';
 import { guardHistory } from '@/lib/app/guard/guard-history';
 import type { GuardPorts } from '@/lib/app/guard/guard-ports';
 import type { HistoryStore } from '@/lib/app/ports';
-import type { GuardNotes, GuardState, Held, Kept, Look, Sentinel, SnapshotInfo } from '@/lib/app/ports/guard';
+import type {
+  GuardNotes,
+  GuardState,
+  Held,
+  Kept,
+  Look,
+  SelfCheck,
+  Sentinel,
+  SnapshotInfo,
+} from '@/lib/app/ports/guard';
 import type { RecordedReading } from '@/lib/core/history/record';
 import { aReading, anOffer, offering, record } from '../../core/history/a-reading';
 
@@ -31,6 +40,10 @@ export function aWorld() {
     steps: 0,
     ids: 0,
     writes: 0,
+    damage: [] as string[],
+    aside: 0,
+    unsound: new Set<string>(),
+    looked: [] as string[],
   };
   const dying = <T>(job: () => T): Promise<T> => {
     const died = () => world.steps >= world.killAt && world.killAt > 0;
@@ -121,6 +134,17 @@ export function aWorld() {
           await takeIn({ readings: all.slice(i, i + 2), rules: [], watches: [], deletions: [] });
       },
     },
+    inspector: {
+      setAsideDamaged: () => dying(() => world.damage.splice(0).length),
+      damaged: () => dying(() => ({ count: world.aside, stores: ['mi.com'] })),
+      shelves: () => dying(() => ['a.com|unknown|any', 'b.com|unknown|any', 'c.com|unknown|any']),
+      isSound: (shelf) =>
+        dying(() => {
+          world.looked.push(shelf);
+          return !world.unsound.delete(shelf);
+        }),
+    },
+    selfCheck: kept<SelfCheck>({ at: null, after: null, told: 0 }),
     takeIn: async ({ readings }) => void (await history.appendMany(readings)),
   };
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hold, MOST_HELD, NONE_HELD } from '@/lib/app/guard/held-readings';
 import { aWorld } from './a-world';
 
 const COUNT = 9;
@@ -8,7 +9,7 @@ async function aHistory() {
   const it = aWorld();
   const { guard, history } = it.wake();
   for (let n = 0; n < COUNT; n += 1) await history.append(it.reading(n));
-  await guard.keepSnapshots();
+  await guard.keepHouse();
   it.world.now += 60_000;
   await history.append(it.reading(COUNT));
   return it;
@@ -114,7 +115,7 @@ test('a shrunk history does not push the snapshots of the whole one out', async 
   it.world.disk?.readings.delete(it.reading(0).id);
   for (let week = 0; week < 5; week += 1) {
     it.world.now += 8 * 86_400_000;
-    await it.wake().guard.keepSnapshots();
+    await it.wake().guard.keepHouse();
   }
   expect([...it.world.snapshots.values()].map(({ length }) => length)).toEqual([COUNT]);
 });
@@ -243,4 +244,27 @@ test('on a full disk the reading is held, told, and taken in when there is room'
   expect(await history.append(it.reading(21))).toBe('added');
   expect((await it.ports.notes.read()).full).toBeUndefined();
   expect(idsIn(it)).toEqual(idsOf(it, ...upTo(COUNT + 1), 20, 21));
+});
+
+test('what is held is bounded: both ends of every run stay, the newest stay', () => {
+  const it = aWorld();
+  let held = NONE_HELD;
+  // Runs of 100 sightings that show the same, 9 of them.
+  const shown = Array.from({ length: 900 }, (_, n) => ({
+    ...it.reading(Math.floor(n / 100)),
+    id: String(n).padStart(16, '0'),
+  }));
+  for (const one of shown) held = hold(held, one);
+  expect(held.readings).toHaveLength(MOST_HELD);
+  expect(held.dropped).toBe(400);
+  const ids = new Set(held.readings.map(({ id }) => id));
+  const ends = shown.filter((_, n) => n % 100 === 0 || n % 100 === 99);
+  expect(ends.filter(({ id }) => !ids.has(id))).toEqual([]);
+  expect(hold(held, held.readings[7] ?? it.reading(0))).toBe(held);
+  // Where nothing repeats, the oldest goes.
+  let mixed = NONE_HELD;
+  for (let n = 0; n < MOST_HELD + 3; n += 1) mixed = hold(mixed, it.reading(n));
+  expect(mixed.readings.map(({ id }) => id)).toEqual(
+    Array.from({ length: MOST_HELD }, (_, n) => it.reading(n + 3).id),
+  );
 });
