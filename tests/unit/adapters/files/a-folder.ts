@@ -39,7 +39,7 @@ export function aFolder() {
     removeEntry: (name: string) => Promise.resolve(void files.delete(name)),
     // oxlint-disable-next-line require-await
     keys: async function* keys() {
-      yield* [...files.keys()];
+      yield* files.keys();
     },
     getDirectoryHandle: () => Promise.resolve(folder),
   };
