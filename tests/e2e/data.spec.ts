@@ -1,76 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { archiveOf } from '../unit/core/archive/archive-of';
 import { idOf, recorded } from '../unit/core/archive/some-records';
-import { anOffer } from '../unit/core/history/a-reading';
+import { at, choose, openData, phaseOf, READINGS, saved, strips, takeIn, whole } from './data-screen';
 import { expect, startExtension, test } from './extension';
-
-const HOUR = 3_600_000;
-const NOW = Date.now();
-const at = (hours: number) => new Date(NOW - hours * HOUR).toISOString();
-
-/** Two weeks of two stores: offered, gone for two days, and back. */
-const READINGS = Array.from({ length: 300 }, (_, n) => {
-  const store = n % 2 ? 'mi.com' : 'jd.com';
-  const gone = n > 100 && n < 150;
-  return recorded(n + 1, at(340 - n), {
-    status: gone ? 'disabled' : 'offered',
-    because: null,
-    page: { url: `https://www.${store}/pay`, store, kind: 'checkout', locale: 'zh-CN' },
-    item: {
-      id: null,
-      name: n % 7 ? '手机' : '=HYPERLINK("x")',
-      price: { amount: '1999.00', currency: 'CNY' },
-    },
-    offers: [
-      anOffer(
-        'huabei',
-        gone ? { status: 'disabled', reason: { class: 'maintenance', text: '系统维护' } } : {},
-      ),
-    ],
-  });
-});
-const FILE = { name: 'history.json', mimeType: 'application/json' };
-const whole = () => archiveOf({ readings: READINGS });
-
-/** The Data screen, in English; files go to downloads, because nobody can press a picker here. */
-async function openData(page: Page, extensionId: string): Promise<void> {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-  });
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html#/data`);
-  await page.locator('header').getByRole('combobox').selectOption('en');
-  await page.getByRole('heading', { name: 'Kept here' }).waitFor();
-}
-
-async function choose(page: Page, text: string, name = FILE.name): Promise<void> {
-  await page.getByLabel('Choose a file').setInputFiles({ ...FILE, name, buffer: Buffer.from(text) });
-}
-
-async function takeIn(page: Page, text: string): Promise<void> {
-  await choose(page, text);
-  await page.getByRole('button', { name: 'Take it in' }).click();
-  await expect(page.getByText('readings came in').or(page.getByText('reading came in'))).toBeVisible();
-}
-
-async function saved(page: Page, button: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return readFile(await download.path());
-}
-
-/** Every strip as the history draws it, over the same stretch of time whenever it is asked. */
-async function strips(page: Page): Promise<readonly string[]> {
-  const minute = (hours: number) => encodeURIComponent(`${at(hours).slice(0, 16)}Z`);
-  await page.evaluate((hash) => (location.hash = hash), `#/history?from=${minute(350)}&to=${minute(0)}`);
-  const found = page.locator('.strip[role="slider"]');
-  await expect(found).toHaveCount(2);
-  return page.evaluate(() => [...document.querySelectorAll('.strip')].map(({ outerHTML }) => outerHTML));
-}
 
 test('a history goes from one browser to another, whole', async () => {
   test.setTimeout(120_000);
@@ -180,25 +112,6 @@ test('a file with a problem changes nothing, and a deletion can be undone', asyn
   }
 });
 
-/** How far an import is, read without the product's own code. */
-function phaseOf(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('fenqi');
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('No database.')));
-        opening.addEventListener('success', () => {
-          const asking = opening.result.transaction('meta').objectStore('meta').get('import');
-          asking.addEventListener('success', () => {
-            opening.result.close();
-            const row = asking.result as { job: { phase: string } } | undefined;
-            resolve(row?.job.phase ?? 'none');
-          });
-        });
-      }),
-  );
-}
-
 test('an import goes on after the worker was stopped', async () => {
   test.setTimeout(120_000);
   const { context, extensionId } = await startExtension();
@@ -272,49 +185,3 @@ test('backups go into the folder, the last five stay', async () => {
     await context.close();
   }
 });
-
-for (const scheme of ['light', 'dark'] as const)
-  test(`the Data screen passes axe and fits 360 px (${scheme})`, async () => {
-    test.setTimeout(120_000);
-    const { context, extensionId } = await startExtension();
-    try {
-      const page = await context.newPage();
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width: 360, height: 740 });
-      const sound = async (name: string) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
-          360,
-        );
-        if (process.env['SHOTS'])
-          await page.screenshot({ path: `${process.env['SHOTS']}/${scheme}-${name}.png`, fullPage: true });
-      };
-      await openData(page, extensionId);
-      await sound('empty');
-      await choose(page, (await whole()).replaceAll('"1999.00"', '"19,99"'));
-      await page.getByRole('alert').waitFor();
-      await sound('refused');
-      await choose(page, await whole());
-      await page.getByRole('button', { name: 'Take it in' }).waitFor();
-      await sound('preview');
-      await page.getByRole('button', { name: 'Take it in' }).click();
-      await page.getByText('readings came in').waitFor();
-      await page.getByRole('button', { name: 'Delete everything' }).click();
-      await sound('dialog');
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Delete: Xiaomi Store' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-      await page.getByText('Deleted, can be brought back').waitFor();
-      await sound('deleted');
-      if (process.env['SHOTS']) {
-        await page.locator('header').getByRole('combobox').selectOption('zh-CN');
-        await page.setViewportSize({ width: 1280, height: 900 });
-        await page.screenshot({ path: `${process.env['SHOTS']}/${scheme}-wide-zh.png`, fullPage: true });
-      }
-    } finally {
-      await context.close();
-    }
-  });

@@ -36,9 +36,9 @@ let ids = 0;
 let now = NOW;
 const trash = createTrashStore({
   takeOut: async () => {
-    const taken = settings;
+    const before = settings;
     settings = {};
-    return taken;
+    return before;
   },
   putBack: async (back) => {
     settings = back;
@@ -177,12 +177,12 @@ describe('a deletion', { timeout: PATIENCE }, () => {
     expect(await everything()).toEqual([]);
     await historyStore.appendMany(MANY.slice(300));
     await undoDeletion(deleting, id);
-    const [readings, now] = [await everything(), await derived()];
+    const [readings, follows] = [await everything(), await derived()];
     closeDatabase();
     await Dexie.delete('fenqi');
     await historyStore.appendMany(MANY);
     expect(readings).toEqual(await everything());
-    expect(now).toEqual(await derived());
+    expect(follows).toEqual(await derived());
   });
 
   it('keeps an older file from bringing it back, also in another browser, and after it is gone for good', async () => {
