@@ -110,6 +110,7 @@ const kept = {
   disclosure: v.nullable(v.strictObject({ annualRate: decimal, text: text(500) })),
   observed: v.exactOptional(
     v.strictObject({
+      settled: v.exactOptional(v.literal(false)),
       rules: list(v.strictObject({ rule: text(200), did: v.picklist(DEEDS) }), 200),
       otherPrices: list(
         v.strictObject({

@@ -17,8 +17,15 @@ export interface Mark {
 /** What a reading that tells nothing says about every provider. */
 export const UNKNOWN_MARK: Mark = { status: 'unknown', reason: null, announced: null, label: null };
 
+/** Whether the page had come to rest: before, it can show something, and prove nothing missing. */
+export function isWhole({ observed }: KeptReading): boolean {
+  return observed?.settled !== false;
+}
+
 /** Page shows the payment area, so what is missing is really missing. */
-export function isProof({ status, because }: KeptReading): boolean {
+export function isProof(reading: KeptReading): boolean {
+  const { status, because } = reading;
+  if (!isWhole(reading)) return false;
   return (
     status === 'offered' ||
     status === 'disabled' ||

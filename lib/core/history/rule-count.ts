@@ -1,5 +1,6 @@
 import type { Deed, Firing } from '../reading/rules/firings';
 import type { RecordedReading } from './record';
+import { isWhole } from './mark';
 import { firingsOf } from '../reading/rules/firings';
 
 /** How often a rule did something, in readings; and when and where it did last. */
@@ -12,14 +13,14 @@ export interface RuleCount extends Readonly<Record<Deed, number>> {
 
 /**
  * The counts after one more reading, by rule; only those it changes. Sample readings count for nothing: they were
- * read by no rule. The caller sees to it that a reading is handed over once.
+ * read by no rule; nor does a page that is still being drawn: it is read again once it rests. The caller sees to it that a reading is handed over once.
  */
 export function countReading(
   counts: ReadonlyMap<string, RuleCount>,
   { at, demo, reading }: RecordedReading,
 ): ReadonlyMap<string, RuleCount> {
   const changed = new Map<string, RuleCount>();
-  if (demo) return changed;
+  if (demo || !isWhole(reading)) return changed;
   for (const { rule, did } of firingsOf(reading)) {
     const before = changed.get(rule) ?? counts.get(rule) ?? none(rule);
     const later = at >= before.lastAt;

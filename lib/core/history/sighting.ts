@@ -1,5 +1,5 @@
 import type { Offer } from '../reading/reading';
-import { isProof } from './mark';
+import { isProof, isWhole } from './mark';
 import type { RecordedReading } from './record';
 import { viewpointOf } from './series-history';
 import { statedTerms } from './stated-terms';
@@ -34,10 +34,13 @@ export function sightingOf(record: RecordedReading): Sighting {
     isProof: isProof(reading),
     shown,
     terms: (provider) => {
-      const there =
-        known.get(provider) ?? statedTerms(shown.get(provider) ?? [], reading.item?.price ?? null);
-      known.set(provider, there);
-      return there;
+      const before = known.get(provider);
+      if (before) return before;
+      const stated = statedTerms(shown.get(provider) ?? [], reading.item?.price ?? null);
+      // Half a list of plans is no list.
+      const terms = isWhole(reading) ? stated : { ...stated, plans: {}, fee: null };
+      known.set(provider, terms);
+      return terms;
     },
   };
 }

@@ -120,6 +120,8 @@ export interface Observed {
   }[];
   readonly signedIn: boolean | null;
   readonly inStock: boolean | null;
+  /** False while more could still be drawn: what such a reading leaves out is not missing. Left out once it rests. */
+  readonly settled?: false;
   /** Failed requests of the page's own pay calls. */
   readonly failedPayRequests: number;
 }

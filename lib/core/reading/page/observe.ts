@@ -23,6 +23,7 @@ export function observe({ tongue, snapshot, placed, item, candidates, offers, sl
   const price = item?.price ?? null;
   const others = candidates.filter(({ amount }) => price === null || Number(amount) !== Number(price.amount));
   return {
+    ...(snapshot.settled ? {} : { settled: false as const }),
     rules: sightings(offers, slots),
     otherPrices: distinctPrices(others, price?.currency ?? null).slice(0, MOST_PRICES),
     signedIn: signedIn(placed, tongue),

@@ -149,3 +149,11 @@ test('a provider is new where a like page was seen without it', () => {
     { facet: 'provider', after: 'huabei', since: on('00:00') },
   ]);
 });
+
+test('a list of plans that is still being drawn is none', () => {
+  const observed = { rules: [], otherPrices: [], signedIn: null, inStock: null, failedPayRequests: 0 };
+  const half = { ...page(phone(), [huabei([plan(3)])]), observed: { ...observed, settled: false as const } };
+  const whole = page(phone(), [huabei([plan(3), plan(12)])]);
+  expect(changes(whole, half, whole).item).toEqual([]);
+  expect(changes(whole, { ...half, observed }, whole).item).toHaveLength(2);
+});

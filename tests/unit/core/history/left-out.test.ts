@@ -87,3 +87,12 @@ test('prices with and without the provider are kept, whether the page spoke or n
     CNY: { with: ['199.00', '2999.00'], without: ['50.00', '99.00'] },
   });
 });
+
+test('a page that is still being drawn proves nothing missing, and shows what it shows', () => {
+  const observed = { rules: [], otherPrices: [], signedIn: null, inStock: null, failedPayRequests: 0 };
+  const early = (reading: Reading): Reading => ({ ...reading, observed: { ...observed, settled: false } });
+  const others = about(null, offering(anOffer('baitiao')));
+  expect(after(shown(null), early(others)).any).toEqual(['offered', 'offered']);
+  expect(after(shown(null), others).any).toEqual(['offered', 'absent', 'offered']);
+  expect(after(early(shown(null)), others).any).toEqual(['offered', 'absent', 'offered']);
+});
