@@ -27,6 +27,7 @@ const offer = rec({
   provider: constantFrom('huabei', 'baitiao'),
   status: constantFrom('offered' as const, 'disabled' as const),
   kind: constantFrom('installments' as const, 'installments' as const, 'deferred' as const),
+  limits: option(constantFrom('100', '200').map((min) => ({ min, max: null, currency: 'CNY' }))),
   reason: option(
     rec({
       class: constantFrom('maintenance' as const, 'generic_error' as const),
@@ -39,13 +40,25 @@ const offer = rec({
 
 const because = constantFrom('not-listed' as const, 'slot-empty' as const, 'out-of-stock' as const);
 const kind = constantFrom('product' as const, 'checkout' as const);
-const reading = tuple(array(offer, { maxLength: 3 }), because, kind, integer({ min: 0, max: 4 })).map(
-  ([offers, why, where, luck]) => {
-    const page = aReading({}, where).page;
-    if (luck === 0) return aReading({ status: 'unknown', because: 'signed-out' }, where);
-    return offers.length > 0 ? { ...offering(...offers), page } : aReading({ because: why }, where);
-  },
+const someItem = option(
+  tuple(constantFrom('phone', 'cable', null), constantFrom('50', '1000', '3000')).map(([id, amount]) => ({
+    id,
+    name: id,
+    price: { amount, currency: 'CNY' },
+  })),
 );
+const reading = tuple(
+  array(offer, { maxLength: 3 }),
+  because,
+  kind,
+  integer({ min: 0, max: 4 }),
+  someItem,
+).map(([offers, why, where, luck, about]) => {
+  const { page } = aReading({}, where);
+  const unjudged = { status: 'unknown', because: 'signed-out' } as const;
+  const told = offers.length > 0 ? offering(...offers) : aReading(luck === 0 ? unjudged : { because: why });
+  return { ...told, page, item: about };
+});
 
 /** Minutes from the start; few enough that readings share a time, and near enough that gaps flap. */
 const minute = integer({ min: 0, max: 600 });
@@ -63,12 +76,7 @@ function bySeries(spans: readonly Span[]): Map<string, Span[]> {
 const boundsIn = (all: readonly RecordedReading[]) =>
   [...bySeries(anySpans(all))].map(([series, spans]) => ({
     series,
-    episodes: deriveEpisodes(spans).map(({ onset, end, confirmed, flaps }) => ({
-      onset,
-      end,
-      confirmed,
-      flaps,
-    })),
+    episodes: deriveEpisodes(spans),
   }));
 
 /** Reading after reading, as the database does it: what is stored of each shelf. */
@@ -127,14 +135,52 @@ const withShuffled = readings.chain((all) =>
 test('the order of arrival changes nothing', () =>
   assert(
     property(withShuffled, ([all, shuffled]) => {
-      expect(anySpans(shuffled)).toEqual(anySpans(all));
+      expect(deriveStore(shuffled)).toEqual(deriveStore(all));
     }),
   ));
 
 test('a repeated reading changes nothing', () =>
   assert(
     property(withSome, ([all, again]) => {
-      expect(anySpans([...again, ...all])).toEqual(anySpans(all));
+      expect(deriveStore([...again, ...all])).toEqual(deriveStore(all));
+    }),
+  ));
+
+test('a change lies between two readings that state it, and changes what was stated', () =>
+  assert(
+    property(readings, (all) => {
+      const { any, items } = deriveStore(all);
+      const at = new Map(all.map((one) => [one.id, one.at]));
+      for (const change of [any, ...items.values()].flatMap(({ changes }) => changes)) {
+        expect(change.since <= change.by).toBe(true);
+        expect(at.get(change.reading)).toBe(change.by);
+        expect([...at.values()]).toContain(change.since);
+        expect(change.before).not.toEqual(change.after);
+      }
+    }),
+  ));
+
+test('unknown readings in between change no term', () =>
+  assert(
+    property(readings, array(tuple(minute, kind)), (all, blind) => {
+      const unknown = blind.map(([when, where], i) =>
+        record(
+          `blind-${i}`,
+          new Date(START + when * 60_000).toISOString(),
+          aReading({ status: 'unknown', because: 'blocked' }, where),
+        ),
+      );
+      expect(deriveStore([...all, ...unknown]).any.changes).toEqual(deriveStore(all).any.changes);
+    }),
+  ));
+
+test('what an item shows never leaves the store without it', () =>
+  assert(
+    property(readings, (all) => {
+      const { any, items } = deriveStore(all);
+      const known = any.history.series.map(({ key }) => key.split('|').at(-1));
+      for (const { history } of items.values())
+        for (const { key } of history.series) expect(known).toContain(key.split('|').at(-1));
     }),
   ));
 
