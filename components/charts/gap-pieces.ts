@@ -19,7 +19,8 @@ export function gapPieces(spans: readonly PlacedSpan[], now: number): Gap[] {
     if (placed.span.status === 'unknown') continue;
     if (before && before.span.status !== placed.span.status) {
       const width = placed.x - before.end;
-      const ends = { before: before.span, after: placed.span };
+      const whole = { x: before.right, width: placed.left - before.right };
+      const ends = { before: before.span, after: placed.span, whole };
       if (width >= NARROW)
         pieces.push({ kind: 'changed', key: `c${before.span.lastReading}`, x: before.end, width, ...ends });
     } else unseen(chain, pieces);

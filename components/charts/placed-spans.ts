@@ -1,16 +1,22 @@
 import type { Span } from '@/lib/core/history/span';
 
-/** A span with where it begins and ends in the strip, px. */
+/** A span with where it begins and ends, held inside the strip, px. */
 export interface PlacedSpan {
   readonly span: Span;
   readonly x: number;
   readonly end: number;
+  /** The same beyond the strip's edges, as far as drawing goes. */
+  readonly left: number;
+  readonly right: number;
 }
 
 interface Times {
   readonly from: Float64Array;
   readonly to: Float64Array;
 }
+
+/** Farther out nothing is drawn, px. */
+const FAR = 1e6;
 
 /** Reading ten thousand dates takes longer than drawing them, and a drag lays out sixty times a second. */
 const read = new WeakMap<readonly Span[], Times>();
@@ -32,6 +38,7 @@ export function placedSpans(
   spans: readonly Span[],
   { from, to }: { readonly from: number; readonly to: number },
   place: (at: number) => number,
+  width: number,
 ): { readonly near: readonly PlacedSpan[]; readonly seen: readonly PlacedSpan[] } {
   const times = timesOf(spans);
   const first = firstAt(times.to, from);
@@ -41,11 +48,12 @@ export function placedSpans(
   let end = last + 1;
   while (end < spans.length && spans[end]?.status === 'unknown') end += 1;
   const offset = Math.max(0, start);
-  const near = spans.slice(offset, end + 1).map((span, index) => ({
-    span,
-    x: place(times.from[offset + index] ?? NaN),
-    end: place(times.to[offset + index] ?? NaN),
-  }));
+  const held = (x: number) => Math.min(width, Math.max(0, x));
+  const near = spans.slice(offset, end + 1).map((span, index) => {
+    const left = Math.max(-FAR, place(times.from[offset + index] ?? NaN));
+    const right = Math.min(FAR, place(times.to[offset + index] ?? NaN));
+    return { span, x: held(left), end: held(right), left, right };
+  });
   return { near, seen: near.slice(first - offset, last - offset + 1) };
 }
 

@@ -13,12 +13,14 @@ const WIDEST = 24;
 export function runPieces(
   spans: readonly PlacedSpan[],
   width: number,
+  /** Of the window, ms. */
+  length: number,
 ): (PieceOf<'seen'> | PieceOf<'many'>)[] {
   const pieces: (PieceOf<'seen'> | PieceOf<'many'>)[] = [];
   let narrow: PlacedSpan[] = [];
   const flush = () => {
     const [first] = narrow;
-    if (first) pieces.push(narrow.length === 1 ? seen(first, width) : many(narrow, width));
+    if (first) pieces.push(narrow.length === 1 ? seen(first, width, length) : many(narrow, width));
     narrow = [];
   };
   for (const placed of spans) {
@@ -27,14 +29,14 @@ export function runPieces(
     const isNarrow = placed.end - placed.x < NARROW;
     if (!joins || !isNarrow) flush();
     if (isNarrow) narrow.push(placed);
-    else pieces.push(seen(placed, width));
+    else pieces.push(seen(placed, width, length));
   }
   flush();
   return pieces;
 }
 
-function seen({ span, x, end }: PlacedSpan, width: number): PieceOf<'seen'> {
-  const density = densityOf(span);
+function seen({ span, x, end }: PlacedSpan, width: number, length: number): PieceOf<'seen'> {
+  const density = densityOf(span, length);
   return { kind: 'seen', key: `s${span.firstReading}`, span, density, ...within(x, end, width) };
 }
 

@@ -23,8 +23,8 @@ export function StripDrawing({ pieces, announced, width, pointed, chosen }: Prop
           <rect
             key={piece.key}
             class="changed"
-            x={tenth(piece.x)}
-            width={tenth(piece.width)}
+            x={tenth(piece.whole.x)}
+            width={tenth(piece.whole.width)}
             y={BAR.top}
             height={BAR.height}
             fill={`url(#strip-${piece.before.status}-${piece.after.status})`}

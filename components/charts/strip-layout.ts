@@ -31,11 +31,11 @@ export function stripLayout(
   const [from, to] = [new Date(window.from).toISOString(), new Date(window.to).toISOString()];
   const at = placeIn(window, width);
   const held = (moment: number) => Math.min(width, Math.max(0, at(moment)));
-  const { near, seen } = placedSpans(spans, window, held);
+  const { near, seen } = placedSpans(spans, window, at, width);
   const found = changes.filter(({ by }) => by >= from && by <= to);
   const pieces: Piece[] = [
     ...gapPieces(near, held(Date.parse(now))),
-    ...runPieces(seen, width),
+    ...runPieces(seen, width, window.to - window.from),
     ...termPieces(found, (iso) => held(Date.parse(iso)), width),
   ];
   return {

@@ -24,7 +24,13 @@ export type Piece = Place &
         readonly to: string;
       }
     /** Between two looks that differ: it changed somewhere in here. */
-    | { readonly kind: 'changed'; readonly before: Span; readonly after: Span }
+    | {
+        readonly kind: 'changed';
+        readonly before: Span;
+        readonly after: Span;
+        /** All of the time between them, beyond the strip's edges as well. */
+        readonly whole: { readonly x: number; readonly width: number };
+      }
     /** Nobody looked, or could tell; `after` null: not since. */
     | { readonly kind: 'unseen'; readonly before: Span; readonly after: Span | null }
     /** Changes of terms found at one place, each with an interval of its own. */

@@ -34,6 +34,9 @@ export function HistoryFilters({ series, store, filter, items, onStore, onFilter
   const stores = [...new Set(series.map((one) => one.store))];
   const here = series.filter((one) => store === null || one.store === store);
   const providers = new Map(here.map((one) => [one.provider, providerLabel(one, language)]));
+  // A link may name a provider that is not here (any more).
+  if (filter.provider !== null && !providers.has(filter.provider))
+    providers.set(filter.provider, providerLabel({ provider: filter.provider, label: '' }, language));
   const accounts = [...new Set(here.map(({ account }) => account))];
   const all = ['', t('filter_any')] as const;
   const set = (change: Partial<HistoryFilter>) => onFilter({ ...filter, ...change });

@@ -33,13 +33,15 @@ interface Props {
   readonly chosen: ChosenPiece | null;
   readonly onChoose: (row: SeriesRow, piece: Piece) => void;
   readonly gestures: ZoomGestures;
+  /** Says how to read and walk the strips; once a page is enough. */
+  readonly hint: boolean;
   /** What stands beside a series' name. */
   readonly besides?: (state: SeriesState) => ComponentChildren;
 }
 
 /** Some series over one stretch of time, with a line of words for what is pointed at. */
 export function SeriesStrips(props: Props) {
-  const { title, rows, accountOf, days, window, now, chosen, onChoose, gestures, besides } = props;
+  const { title, rows, accountOf, days, window, now, chosen, onChoose, gestures, hint, besides } = props;
   const words = useWords();
   const { t, language } = words;
   const [pointed, setPointed] = useState<{ row: SeriesRow; piece: Piece } | null>(null);
@@ -90,7 +92,7 @@ export function SeriesStrips(props: Props) {
       <p class="soft small said">
         {pointed
           ? t('strip_of', providerLabel(pointed.row.state, language), pieceWords(words, pointed.piece, now))
-          : t('strip_hint')}
+          : hint && t('strip_hint')}
       </p>
     </section>
   );

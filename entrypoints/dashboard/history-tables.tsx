@@ -39,7 +39,7 @@ export function HistoryTables({ rows, window, accountOf, now, onChoose }: Props)
             window={window}
             accountOf={accountOf}
             now={now}
-            onChoose={(line) => onChoose(line.row, pieceOf(line))}
+            onChoose={(line) => onChoose(line.row, pieceOf(line, window))}
             onCopy={copyText}
           />
         )}
@@ -49,14 +49,14 @@ export function HistoryTables({ rows, window, accountOf, now, onChoose }: Props)
 }
 
 /** A line of the table as the piece the strips would show for it. */
-function pieceOf(line: TableLine): Piece {
+function pieceOf(line: TableLine, window: TimeWindow): Piece {
   const place = { x: 0, width: 0 };
   return line.kind === 'span'
     ? {
         kind: 'seen',
         key: `s${line.span.firstReading}`,
         span: line.span,
-        density: densityOf(line.span),
+        density: densityOf(line.span, window.to - window.from),
         ...place,
       }
     : { kind: 'terms', key: `t${line.change.reading}`, changes: [line.change], since: 0, ...place };

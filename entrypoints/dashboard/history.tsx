@@ -116,7 +116,7 @@ export function History({ series, route, now }: Props) {
           )}
         </section>
       )}
-      {stores.map((one) => (
+      {stores.map((one, index) => (
         <SeriesStrips
           key={one}
           title={storeName(one, language)}
@@ -129,6 +129,7 @@ export function History({ series, route, now }: Props) {
           chosen={chosen && { series: chosen.state.key, piece: chosen.piece }}
           onChoose={onChoose}
           gestures={gestures}
+          hint={index === 0}
         />
       ))}
       {found.length > shown.length && (

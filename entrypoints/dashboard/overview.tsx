@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { DAY } from '@/components/charts/time-window';
 import { accountsOf } from '@/components/history/accounts-of';
+import { NO_FILTER } from '@/components/history/history-filter';
 import { RecentList } from '@/components/history/recent-list';
 import { recentNews } from '@/components/history/recent-news';
 import { StoreList } from '@/components/history/store-list';
@@ -14,12 +15,14 @@ import { watchLink } from './watch-link';
 /** So much counts as lately, and so many changes are named. */
 const LATELY = 30 * DAY;
 const NEWS = 8;
+/** More suspensions than this are a list of their own. */
+const GONE = 8;
 
 const hrefOf = (store: string) => routeHash(historyOf(store));
 
 /** What is suspended now, what changed lately, then the stores. */
 export function Overview({ series, now }: { readonly series: readonly SeriesState[]; readonly now: string }) {
-  const { t } = useWords();
+  const { t, n } = useWords();
   // To the day: the query is not asked anew each minute.
   const lately = new Date(Date.parse(now.slice(0, 10)) - LATELY).toISOString();
   const strips = useStrips(series, lately);
@@ -37,12 +40,19 @@ export function Overview({ series, now }: { readonly series: readonly SeriesStat
         <h2>{t('overview_now')}</h2>
         {suspended.length === 0 && <p class="soft">{t('overview_none')}</p>}
         <SuspensionCards
-          items={suspended}
+          items={suspended.slice(0, GONE)}
           hrefOf={({ store }) => hrefOf(store)}
           accountOf={accountOf}
           now={now}
           besides={watchLink}
         />
+        {suspended.length > GONE && (
+          <p>
+            <a href={routeHash({ ...historyOf(null), filter: { ...NO_FILTER, status: 'gone' } })}>
+              {n('overview_gone_more', suspended.length - GONE)}
+            </a>
+          </p>
+        )}
       </section>
       <section class="card">
         <h2>{t('recent_title')}</h2>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StripHistory } from '@/components/charts/strip-layout';
+import { DAY } from '@/components/charts/time-window';
 import type { TimeWindow } from '@/components/charts/time-window';
 import { watchStrips } from '@/lib/adapters/database/history-queries';
 import { watchSeriesHistory } from '@/lib/adapters/database/series-queries';
@@ -36,12 +37,19 @@ export function useStrips(series: readonly SeriesState[], since: string): Strips
   return strips;
 }
 
-/** Reads further back than is shown, so that a drag or a zoom asks the database only now and then. ISO 8601. */
+/** A change in the window may lie between looks as far apart as this. */
+const LEAST = 120 * DAY;
+
+/**
+ * Reads further back than is shown: for the look before a change that reaches into the window, and so that a drag or a
+ * zoom asks the database only now and then. ISO 8601.
+ */
 export function useSince({ from, to }: TimeWindow): string {
-  const [since, setSince] = useState(from - (to - from));
+  const back = Math.max(to - from, LEAST);
+  const [since, setSince] = useState(from - back);
   useEffect(() => {
-    const [length, margin] = [to - from, from - since];
-    if (margin < 0 || margin > 8 * length) setSince(from - length);
-  }, [from, to, since]);
+    const margin = from - since;
+    if (margin < LEAST / 2 || margin > 8 * back) setSince(from - back);
+  }, [from, back, since]);
   return new Date(since).toISOString();
 }

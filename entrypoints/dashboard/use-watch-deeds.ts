@@ -20,8 +20,8 @@ export function useWatchDeeds() {
   };
   const make = async (asked: Promise<boolean>, send: () => Promise<MadeWatch>) => {
     setRefused(null);
-    // Declined, the watch is made all the same: it then reminds, and the badge tells.
-    await asked.catch(() => false);
+    // Not waited for: declined or left open, the watch is made all the same. It then reminds, and the badge tells.
+    asked.catch(() => false);
     const made = await send();
     setRefused(made.made ? null : made.because);
     return made.made;
@@ -52,9 +52,8 @@ export function useWatchDeeds() {
         return back.made ? 'watch_back' : 'watch_no_such';
       }),
     addNotice: (url: string, store: string | null) => {
-      const asked = ask(url);
+      ask(url).catch(() => false);
       void run(async () => {
-        await asked.catch(() => false);
         const made = await sendMessage('add-notice', { url, store });
         setNoticeRefused(made.made ? null : made.because);
         return made.made ? 'watch_saved' : null;

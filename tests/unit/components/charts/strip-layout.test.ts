@@ -77,6 +77,8 @@ describe('stripLayout', () => {
       ['changed', 0, 200],
       ['seen', 200, 800],
     ]);
+    // The fade is that of the whole interval, however little of it is shown.
+    expect(pieces[0]).toMatchObject({ whole: { x: -1200, width: 1400 } });
     expect(
       lay([span('offered', '2026-09-01T00:00:00.000Z', '2026-09-02T00:00:00.000Z')]).pieces,
     ).toMatchObject([{ kind: 'unseen', after: null, x: 0, width: 1000 }]);
@@ -137,12 +139,22 @@ describe('stripLayout', () => {
 });
 
 describe('densityOf', () => {
+  const length = 90 * 86_400_000;
   it('is of the time between looks, not of their number', () => {
-    expect(densityOf({ from: day(1), to: day(3), readings: 9 })).toBe('close');
-    expect(densityOf({ from: day(1), to: day(9), readings: 3 })).toBe('apart');
+    expect(densityOf({ from: day(1), to: day(3), readings: 9 }, length)).toBe('close');
+    expect(densityOf({ from: day(1), to: day(9), readings: 3 }, length)).toBe('apart');
     // Two looks are no month.
-    expect(densityOf({ from: '2026-10-01T00:00:00Z', to: '2026-11-01T00:00:00Z', readings: 2 })).toBe('far');
-    expect(densityOf({ from: day(1), to: day(1), readings: 1 })).toBe('close');
+    expect(densityOf({ from: '2026-10-01T00:00:00Z', to: '2026-11-01T00:00:00Z', readings: 2 }, length)).toBe(
+      'far',
+    );
+    expect(densityOf({ from: day(1), to: day(1), readings: 1 }, length)).toBe('close');
+  });
+
+  it('is of the time shown as well: daily looks fill a month, but no afternoon', () => {
+    const daily = { from: day(1), to: day(11), readings: 11 };
+    expect(densityOf(daily, 30 * 86_400_000)).toBe('close');
+    expect(densityOf(daily, 2 * 86_400_000)).toBe('apart');
+    expect(densityOf(daily, 6 * 3_600_000)).toBe('far');
   });
 });
 

@@ -53,6 +53,7 @@ const strips = (shown: readonly SeriesRow[], calls: { choose?: (piece: Piece) =>
       chosen={null}
       onChoose={(_, piece) => calls.choose?.(piece)}
       gestures={gestures}
+      hint
     />,
   );
   return { ...drawn, gestures };
@@ -108,6 +109,7 @@ describe('SeriesStrips', () => {
           chosen={null}
           onChoose={() => undefined}
           gestures={gestures}
+          hint
         />
       </WordsProvider>
     );
