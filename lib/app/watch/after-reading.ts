@@ -21,8 +21,8 @@ export async function afterReading(ports: WatchPorts, record: RecordedReading, u
   }));
   if (page !== null) await answer(ports, record, url, page);
   const isWatched = watches.some(({ off, target }) => !off && target.store === store);
-  const again = isWatched ? await judgeAndTell(ports, store) : null;
-  if (page !== null || again !== null) await setAlarm(ports, again);
+  if (isWatched) await judgeAndTell(ports, [store]);
+  if (page !== null || isWatched) await setAlarm(ports);
 }
 
 async function answer(ports: WatchPorts, record: RecordedReading, url: string, page: string): Promise<void> {

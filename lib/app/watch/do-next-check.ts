@@ -1,3 +1,4 @@
+import { storeOf } from '../../core/reading/stores/store-of';
 import { claimCheck } from '../../core/watch/claim-check';
 import type { Check, Task } from '../../core/watch/check';
 import { pickDue } from '../../core/watch/pick-due';
@@ -17,17 +18,17 @@ export interface Claimed {
 }
 
 /**
- * Does the next check when one is due and may be made; false when none. The worker may die anywhere: what was
+ * Does the next check when one is due and may be made. Returns the stores about which something may be known now. The worker may die anywhere: what was
  * claimed is taken up again when its time is over, and has counted as a request.
  */
-export async function doNextCheck(ports: WatchPorts): Promise<boolean> {
+export async function doNextCheck(ports: WatchPorts): Promise<readonly string[]> {
   const claimed = await claimNext(ports);
-  if (!claimed) return false;
+  if (!claimed) return [];
   const { task } = claimed;
   if (task === 'robots') await askRobots(ports, claimed);
   else if (task === 'remind') await settleCheck(ports, claimed, { kind: 'reminded' });
   else await lookAtPage(ports, { ...claimed, task });
-  return true;
+  return task === 'robots' || task === 'remind' ? [] : [storeOf(claimed.check.host)];
 }
 
 /** Brings the queue in order and takes the check that is due, all in one transaction. */

@@ -13,25 +13,31 @@ export type TellPorts = Pick<
 /** Changes older than this are no news. Minutes. */
 const CHANGES_OF = 30 * DAY;
 
+/** Whose watches are judged: all, those of some stores, or those with a word whose time to wait is over. */
+export type Judging = 'all' | 'waiting' | readonly string[];
+
 /**
- * Judges the watches of one store, or of all, by what is known now; tells what is worth it, and what an earlier worker
- * had decided to tell and not lived to. Returns when there may be something to tell without a new reading; null when
- * nothing waits. One at a time: an older state must not be judged after a newer one.
+ * Judges watches by what is known now; tells what is worth it, and what an earlier worker had decided to tell and not
+ * lived to. One at a time: an older state must not be judged after a newer one.
  */
-export function judgeAndTell(ports: TellPorts, store: string | null): Promise<string | null> {
+export function judgeAndTell(ports: TellPorts, judging: Judging): Promise<void> {
   return ports.inTurn(async () => {
-    const again = await judge(ports, store);
-    const quiet = await showPending(ports);
-    return [again, quiet].filter((at) => at !== null).toSorted()[0] ?? null;
+    await judge(ports, judging);
+    await showPending(ports);
   });
 }
 
-async function judge(ports: TellPorts, store: string | null): Promise<string | null> {
-  const live = await ports.watches.change(({ watches }) => ({ result: watches.filter(({ off }) => !off) }));
-  const all = [...new Set(live.map(({ target }) => target.store))];
-  const stores = store === null ? all : all.filter((one) => one === store);
-  if (stores.length === 0) return null;
+async function judge(ports: TellPorts, judging: Judging): Promise<void> {
   const now = ports.clock.now();
+  const stores = await ports.watches.change(({ watches, told }) => {
+    const due = new Set(told.flatMap(({ of, waits }) => (waits !== null && waits <= now ? [of] : [])));
+    const asked = watches.filter(({ id, off, target }) => {
+      if (off) return false;
+      return judging === 'all' || (judging === 'waiting' ? due.has(id) : judging.includes(target.store));
+    });
+    return { result: [...new Set(asked.map(({ target }) => target.store))] };
+  });
+  if (stores.length === 0) return;
   const since = addMinutes(now, -CHANGES_OF);
   const [settings, states, changes] = await Promise.all([
     ports.watchSettings.get(),
@@ -39,22 +45,26 @@ async function judge(ports: TellPorts, store: string | null): Promise<string | n
     Promise.all(stores.map((one) => ports.watchedHistory.changesOf(one, since))),
   ]);
   const moment = { now, zone: ports.watchSettings.zoneAt(now), settings, notice: ports.newId() };
-  return ports.watches.change(({ watches, told }) => {
+  await ports.watches.change(({ watches, told }) => {
     const own = watches.filter(({ target }) => stores.includes(target.store));
     const judged = judgeWatches(own, states.flat(), changes.flat(), told, moment);
-    return { result: judged.again, told: judged.told };
+    return { result: undefined, told: judged.told };
   });
 }
 
 /** Shows what was decided under the id it was given then, and notes that: shown twice it is one. */
-async function showPending(ports: TellPorts): Promise<string | null> {
+async function showPending(ports: TellPorts): Promise<void> {
   const now = ports.clock.now();
-  const waits = await ports.watches.change(({ told }) => ({
-    result: told.some(({ pending }) => pending !== null),
-  }));
-  if (!waits) return null;
   const quiet = quietUntil(await ports.watchSettings.get(), now, ports.watchSettings.zoneAt(now));
-  if (quiet !== null) return quiet;
+  const isReady = await ports.watches.change(({ told }) => {
+    const pending = told.filter((row) => row.pending !== null);
+    const late = quiet === null ? [] : pending.filter(({ waits }) => waits !== quiet);
+    return {
+      result: pending.length > 0 && quiet === null,
+      told: late.map((row) => ({ ...row, waits: quiet })),
+    };
+  });
+  if (!isReady) return;
   const { id, rows } = await ports.watches.change(({ told }) => {
     const group = asOneNotice(told);
     return { result: group, told: group.rows };
@@ -63,9 +73,8 @@ async function showPending(ports: TellPorts): Promise<string | null> {
   if (news.length > 0) await ports.notifier.show({ id, news });
   await ports.watches.change(({ told }) => ({
     result: undefined,
-    told: told.filter(({ pending }) => pending === id).map((row) => ({ ...row, pending: null })),
+    told: told.filter(({ pending }) => pending === id).map((row) => ({ ...row, pending: null, waits: null })),
   }));
-  return null;
 }
 
 /** Words that wait together are one notice, under the id of the first: only that one can have been shown already. */

@@ -9,16 +9,20 @@ import type { WatchPorts } from './watch-ports';
  * the alarm is set for what comes next. Every step may be done twice.
  */
 export async function ring(ports: WatchPorts): Promise<void> {
-  await doNextCheck(ports);
-  const again = await judgeAndTell(ports, null);
-  await setAlarm(ports, again);
+  const looked = await doNextCheck(ports);
+  if (looked.length > 0) await judgeAndTell(ports, looked);
+  await judgeAndTell(ports, 'waiting');
+  await setAlarm(ports);
 }
 
-/** The browser or the worker started: permissions may have changed unheard, and the alarm may be forgotten. */
+/**
+ * A worker started: an earlier one may have died in the middle, permissions may have changed unheard, the alarm may be
+ * forgotten. Call it at every start of the worker.
+ */
 export async function startWatching(ports: WatchPorts): Promise<void> {
   await noteAccess(ports);
-  const again = await judgeAndTell(ports, null);
-  await setAlarm(ports, again);
+  await judgeAndTell(ports, 'all');
+  await setAlarm(ports);
 }
 
 /** Permissions for origins were given or taken. */

@@ -1,6 +1,6 @@
 import type { Check, Host } from '../../core/watch/check';
 import { soberHost } from '../../core/watch/host-manners';
-import { soberCheck } from '../../core/watch/sober-check';
+import { soberChecks } from '../../core/watch/sober-checks';
 
 /** The queue as it is to be taken now. */
 export function soberQueue(
@@ -9,7 +9,7 @@ export function soberQueue(
   luck: () => number,
 ): { readonly checks: readonly Check[]; readonly hosts: readonly Host[] } {
   return {
-    checks: checks.map((check) => soberCheck(check, now, luck())),
+    checks: soberChecks(checks, now, luck),
     hosts: hosts.map((host) => soberHost(host, now)),
   };
 }

@@ -31,8 +31,8 @@ export function answerByVisit(
   const { accounts, rhythm, now, luck } = visit;
   const counts = record.reading.status !== 'unknown' && accounts.includes(record.account);
   const seen = counts ? sawByVisit(check, sightOf(record)) : check;
-  if (check.state.kind === 'claimed') return seen;
   const tried = check.tried !== null && check.tried > now ? check.tried : now;
+  if (check.state.kind === 'claimed') return { ...seen, tried };
   if (!counts) {
     const { state } = check;
     return {

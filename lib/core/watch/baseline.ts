@@ -21,6 +21,7 @@ export function baseline(watch: Watch, states: readonly SeriesState[]): ToldRow 
     at: null,
     last: null,
     pending: null,
+    waits: null,
   };
 }
 

@@ -44,7 +44,7 @@ export function checkInterval(
 /** Minutes until the chance has risen by ten points, between the least gap and a week. */
 function worthwhileIn(forecast: Forecast): number {
   const now = forecast.chanceBy(0);
-  const enough = (minutes: number) => forecast.chanceBy(minutes / 60) - now >= WORTH_A_LOOK;
+  const enough = (minutes: number) => forecast.chanceBy(minutes / 60) - now > WORTH_A_LOOK - 1e-9;
   let [early, late] = [PAGE_GAP, WEEK];
   if (enough(early)) return early;
   if (!enough(late)) return late;

@@ -1,4 +1,4 @@
-import { addMinutes, minutesBetween } from '../time/instant';
+import { addMinutes } from '../time/instant';
 import { DAY, HOST_DAY, HOST_GAP, MOST_REST } from './bounds';
 import type { Host } from './check';
 
@@ -35,8 +35,9 @@ export function resting(host: Host, minutes: number, now: string): Host {
  * waits once more than needed, and never for years.
  */
 export function soberHost(host: Host, now: string): Host {
+  const dayAgo = addMinutes(now, -DAY);
   const requests = host.requests
-    .filter((at) => minutesBetween(at, now) < DAY)
+    .filter((at) => at > dayAgo)
     .map((at) => (at > now ? now : at))
     .slice(-HOST_DAY);
   const most = addMinutes(now, MOST_REST);

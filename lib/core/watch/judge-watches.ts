@@ -17,8 +17,6 @@ export interface Judged {
   /** Rows that change. Those with news carry `notice` as `pending`: write them, show the notice, then clear it. */
   readonly told: readonly ToldRow[];
   readonly tell: readonly News[];
-  /** When something that holds may be told; null when nothing waits. */
-  readonly again: string | null;
 }
 
 export interface Moment {
@@ -44,20 +42,25 @@ export function judgeWatches(
   moment: Moment,
 ): Judged {
   const known = new Map(told.map((row) => [row.key, row]));
+  const byStore = new Map<string, SeriesState[]>();
+  for (const state of states) {
+    const own = byStore.get(state.store);
+    if (own) own.push(state);
+    else byStore.set(state.store, [state]);
+  }
   const rows: ToldRow[] = [];
-  const waits: string[] = [];
   for (const watch of watches) {
-    if (watch.off) continue;
+    const own = byStore.get(watch.target.store) ?? [];
+    if (watch.off || own.length === 0) continue;
     const row = known.get(wishKey(watch.id)) ?? { ...baseline(watch, []) };
-    const replaced = judgeChange(watch, 'replaced', newsOfReplacement, states, changes, known, moment, waits);
-    const wish = judgeWish(watch, states, row, moment, waits, replaced !== null);
-    const terms = judgeChange(watch, 'terms', newsOfTerms, states, changes, known, moment, waits);
+    const replaced = judgeChange(watch, 'replaced', newsOfReplacement, own, changes, known, moment);
+    const wish = judgeWish(watch, own, row, moment, replaced?.pending === moment.notice);
+    const terms = judgeChange(watch, 'terms', newsOfTerms, own, changes, known, moment);
     rows.push(...[replaced, wish, terms].filter((one) => one !== null));
   }
   return {
     told: rows,
     tell: rows.flatMap(({ pending, last }) => (pending === moment.notice && last ? [last] : [])),
-    again: waits.toSorted()[0] ?? null,
   };
 }
 
@@ -67,23 +70,22 @@ function judgeWish(
   states: readonly SeriesState[],
   row: ToldRow,
   moment: Moment,
-  waits: string[],
   isTold: boolean,
 ): ToldRow | null {
   const holds = wishHolds(watch, states);
   if (holds === null) return null;
   const seen = lastSeen(watch, states);
   if (!holds) {
-    const changes = row.holds !== false || row.pending !== null || row.otherwise !== seen;
-    return changes ? { ...row, holds: false, otherwise: seen, pending: null } : null;
+    const next: ToldRow = { ...row, holds: false, otherwise: seen, pending: null, waits: null };
+    return isSame(row, next) ? null : next;
   }
   const news = newsOfWish(watch, states, row.otherwise, moment.settings.names);
   // What was seen before the watch was made is no news to whoever made it.
   if (!news || seen === null || seen <= watch.at || !(row.holds !== true || fellFurther(row, news)))
     return null;
-  if (isTold) return { ...row, holds: true, at: moment.now, last: news, pending: null };
-  if (mustWait(row, moment, waits)) return null;
-  return { ...row, holds: true, at: moment.now, last: news, pending: moment.notice };
+  const told: ToldRow = { ...row, holds: true, at: moment.now, last: news, waits: null };
+  if (isTold) return { ...told, pending: null };
+  return unlessWaiting(row, { ...told, pending: moment.notice }, moment);
 }
 
 function judgeChange(
@@ -94,14 +96,14 @@ function judgeChange(
   changes: readonly Change[],
   known: ReadonlyMap<string, ToldRow>,
   moment: Moment,
-  waits: string[],
 ): ToldRow | null {
   const key = `${watch.id}|${kind}`;
   const row = known.get(key) ?? { ...baseline(watch, []), key, holds: null };
   const upTo = row.upTo !== null && row.upTo > watch.at ? row.upTo : watch.at;
   const found: ChangeNews | null = find(watch, states, changes, upTo, moment.settings.names);
-  if (!found || mustWait(row, moment, waits)) return null;
-  return { ...row, upTo: found.upTo, at: moment.now, last: found.news, pending: moment.notice };
+  if (!found) return row.waits === null || row.pending !== null ? null : { ...row, waits: null };
+  const told: ToldRow = { ...row, upTo: found.upTo, at: moment.now, last: found.news, waits: null };
+  return unlessWaiting(row, { ...told, pending: moment.notice }, moment);
 }
 
 /** The amount is lower again than what was told last. */
@@ -112,10 +114,17 @@ function fellFurther({ last }: ToldRow, news: News): boolean {
   );
 }
 
-/** Within 24 hours of the last word, or in quiet hours. A last word in the future is a clock's mistake. */
-function mustWait({ at }: ToldRow, { now, zone, settings }: Moment, waits: string[]): boolean {
-  const rearmed = at !== null && at <= now ? addMinutes(at, DAY) : now;
-  const until = rearmed > now ? rearmed : quietUntil(settings, now, zone);
-  if (until !== null) waits.push(until);
-  return until !== null;
+/**
+ * The row that tells, or, when its word has to wait, the row that notes until when: 24 hours since the last word, or
+ * quiet hours. A last word in the future is a clock's mistake.
+ */
+function unlessWaiting(row: ToldRow, tells: ToldRow, { now, zone, settings }: Moment): ToldRow | null {
+  const rearmed = row.at !== null && row.at <= now ? addMinutes(row.at, DAY) : now;
+  const waits = rearmed > now ? rearmed : quietUntil(settings, now, zone);
+  if (waits === null) return tells;
+  return row.waits === waits ? null : { ...row, waits };
+}
+
+function isSame(a: ToldRow, b: ToldRow): boolean {
+  return a.holds === b.holds && a.otherwise === b.otherwise && a.pending === b.pending && a.waits === b.waits;
 }

@@ -27,6 +27,7 @@ export function toldOfPage(page: string, news: News, notice: string, now: string
     at: now,
     last: news,
     pending: notice,
+    waits: null,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Check, Host, Task } from './check';
-import { hostFreeAt, newHost } from './host-manners';
+import { hostFreeAt } from './host-manners';
 import { ROBOTS_AGAIN, robotsStep } from './robots-record';
 import { taskFor } from './task-for';
 import { addMinutes } from '../time/instant';
 import { ROBOTS_AGE } from './bounds';
 import { paused } from './next-check';
+import { notBefore } from './next-due';
 
 /** May unattended requests be made now? */
 export interface Conditions {
@@ -44,16 +45,15 @@ export function pickDue(
   const busy = checks.find(({ state }) => state.kind === 'claimed');
   if (busy?.state.kind === 'claimed') return none('busy', busy.state.until);
   const byHost = new Map(hosts.map((host) => [host.host, host]));
+  const free = new Map(hosts.map((host) => [host.host, hostFreeAt(host, now)]));
   const queue = checks.map((check) => bar(check, byHost.get(check.host), now, barred));
-  const next = queue
-    .flatMap((check) => {
-      const ready = readyAt(check, byHost.get(check.host), now);
-      return ready === null ? [] : [{ check, ready, due: dueOf(check) ?? now }];
-    })
-    .toSorted(
-      (a, b) => compare(a.ready, b.ready) || compare(a.due, b.due) || compare(a.check.page, b.check.page),
-    );
-  const [first] = next;
+  let first: Turn | null = null;
+  for (const check of queue) {
+    const ready = readyAt(check, free.get(check.host) ?? now, now);
+    if (ready === null) continue;
+    const turn: Turn = { check, ready, due: dueOf(check) ?? now };
+    if (first === null || isBefore(turn, first)) first = turn;
+  }
   if (!first) return none('not-due', null);
   if (!online || saving || locked) return none('device', later(first.ready, addMinutes(now, DEVICE_AGAIN)));
   if (first.ready > now) return none('not-due', first.ready);
@@ -62,12 +62,12 @@ export function pickDue(
   return { pick: { kind: 'check', check, task }, barred };
 }
 
-/** When the check can be done; `now` for all that could be done at once, null when it is not to be done. */
-function readyAt(check: Check, host: Host | undefined, now: string): string | null {
+/** When the check can be done: `now` for all that could be done at once, null when it is not to be done. */
+function readyAt(check: Check, hostFree: string, now: string): string | null {
   const due = dueOf(check);
   if (due === null) return null;
-  const free = taskFor(check, now) === 'remind' ? now : hostFreeAt(host ?? newHost(check.host), now);
-  return later(later(due, free), now);
+  // Whatever the due time rests on, the half hour since the last time holds: the user may have been there meanwhile.
+  return later(notBefore(due, check.tried), later(check.way.use === 'remind' ? now : hostFree, now));
 }
 
 function dueOf({ state }: Check): string | null {
@@ -77,7 +77,7 @@ function dueOf({ state }: Check): string | null {
 
 function bar(check: Check, host: Host | undefined, now: string, barred: Check[]): Check {
   const due = dueOf(check);
-  if (due === null || due > now || taskFor(check, now) === 'remind') return check;
+  if (due === null || due > now || check.way.use === 'remind') return check;
   const record = robotsOf(check, host);
   const step = robotsStep(record, check.page, now);
   if (!record || step === 'ask' || step === 'allowed') return check;
@@ -92,7 +92,7 @@ function bar(check: Check, host: Host | undefined, now: string, barred: Check[])
 }
 
 function needsRobots(check: Check, host: Host | undefined, now: string): boolean {
-  return taskFor(check, now) !== 'remind' && robotsStep(robotsOf(check, host), check.page, now) === 'ask';
+  return check.way.use !== 'remind' && robotsStep(robotsOf(check, host), check.page, now) === 'ask';
 }
 
 function robotsOf({ page }: Check, host: Host | undefined) {
@@ -104,6 +104,14 @@ function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+interface Turn {
+  readonly check: Check;
+  readonly ready: string;
+  readonly due: string;
+}
+
+/** Whose turn it is: first by when it can be done, then by how long it has waited. */
+function isBefore(a: Turn, b: Turn): boolean {
+  if (a.ready !== b.ready) return a.ready < b.ready;
+  return a.due === b.due ? a.check.page < b.check.page : a.due < b.due;
 }

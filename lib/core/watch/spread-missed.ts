@@ -1,4 +1,4 @@
-import { addMinutes, minutesBetween } from '../time/instant';
+import { addMinutes } from '../time/instant';
 import { MISSED, SPREAD_EACH, SPREAD_MOST } from './bounds';
 import type { Check } from './check';
 
@@ -7,9 +7,9 @@ import type { Check } from './check';
  * that is missed again keeps its place. Returns the rows that change; `luck` gives a random number from 0 to 1.
  */
 export function spreadMissed(checks: readonly Check[], now: string, luck: () => number): readonly Check[] {
+  const late = addMinutes(now, -MISSED);
   const missed = checks.filter(
-    ({ state }) =>
-      state.kind === 'waiting' && state.why !== 'spread' && minutesBetween(state.due, now) > MISSED,
+    ({ state }) => state.kind === 'waiting' && state.why !== 'spread' && state.due < late,
   );
   if (missed.length < 2) return [];
   const over = Math.min(SPREAD_MOST, missed.length * SPREAD_EACH);

@@ -18,4 +18,6 @@ export interface ToldRow {
   readonly last: News | null;
   /** Id of the notice that carries `last` while nobody knows whether it was shown; null once it was. */
   readonly pending: string | null;
+  /** There may be something to tell then, without a new reading: 24 hours are over, or quiet hours. Null: nothing waits. */
+  readonly waits: string | null;
 }
