@@ -42,15 +42,15 @@ export function stored(desk: Page): Promise<Stored> {
       });
     });
     const texts = new Map(
-      (all['contents'] as { shelf: string; hash: string; text: string }[]).map((row) => [
+      (all['contents'] as { shelf: string; hash: string; text: Uint8Array }[]).map((row) => [
         `${row.shelf} ${row.hash}`,
-        row.text,
+        new TextDecoder().decode(row.text),
       ]),
     );
     type Shelf = { key: string; account: string; demo: boolean; history: ShelfHistory; tail?: Columns };
     const readings: Stored['readings'] = [];
     const spans: Span[] = [];
-    const over = (all['past'] as { spans: unknown[] }[]).flatMap((row) => row.spans);
+    const over = (all['past'] as { times: Float64Array }[]).flatMap((row) => [...row.times]);
     for (const { key, account, demo, history, tail } of all['shelves'] as Shelf[]) {
       if (!tail) continue;
       const packs = (all['log'] as (Columns & { shelf: string })[]).filter(({ shelf }) => shelf === key);

@@ -7,8 +7,12 @@ export const STORES = 50;
 export const PROVIDERS = ['huabei', 'baitiao', 'card:cmb', 'mi-installments'] as const;
 export const END = Date.UTC(2026, 10, 22, 12);
 const YEAR = 365 * 86_400_000;
-/** So many spans a series has in a year, unless it is seen too seldom for that. */
-const SPANS = 150;
+/**
+ * So often a provider of a store goes away in a year, for a fiftieth of it each time, or less where it is seen too seldom
+ * for that. With the same seen on its items that makes some 30,000 spans among a million sightings.
+ */
+const SUSPENSIONS = 12;
+const BACK = 50;
 const ITEMS = 4;
 
 export const storeName = (store: number): string => `store-${String(store).padStart(2, '0')}.example.com`;
@@ -21,14 +25,14 @@ export function* storeReadings(
 ): Generator<readonly RecordedReading[]> {
   const next = numbers(1 + store);
   const states = PROVIDERS.map(() => 0);
-  const chance = Math.min(0.02, SPANS / count);
+  const [gone, back] = [Math.min(0.02, SUSPENSIONS / count), Math.min(0.2, BACK / count)];
   const pages = new Map<string, KeptReading>();
   for (let from = 0; from < count; from += atOnce) {
     const length = Math.min(atOnce, count - from);
     yield Array.from({ length }, (_, k): RecordedReading => {
       const i = from + k;
       states.forEach((state, p) => {
-        if (next() / LIMIT < chance) states[p] = (state + 1 + (next() % 2)) % 3;
+        if (next() / LIMIT < (state === 0 ? gone : back)) states[p] = state === 0 ? 1 + (next() % 2) : 0;
       });
       const item = next() % (2 * ITEMS);
       const step = YEAR / count;

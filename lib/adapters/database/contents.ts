@@ -27,12 +27,12 @@ export async function keepContents(
   for (let n = 0; open.length > 0; n += 1) {
     const asked = open.map(({ text, hash }) => ({ text, hash: n === 0 ? hash : `${hash}-${n}` }));
     const there = await contents.bulkGet(asked.map(({ hash }) => [shelf, hash]));
-    const kept = new Map(there.flatMap((row) => (row ? [[row.hash, row.text]] : [])));
+    const kept = new Map(there.flatMap((row) => (row ? [[row.hash, textOf(row)]] : [])));
     const added: ContentRow[] = [];
     for (const { text, hash } of asked) {
       if (!kept.has(hash)) {
         kept.set(hash, text);
-        added.push({ shelf, hash, text });
+        added.push({ shelf, hash, text: new TextEncoder().encode(text) });
       }
       if (kept.get(hash) === text) for (const id of idsByText.get(text) ?? []) names.set(id, hash);
     }
@@ -60,13 +60,18 @@ export async function loadContents(
 }
 
 /** Null when the text is no reading. */
-export function readContent({ text }: ContentRow): KeptReading | null {
+export function readContent(row: ContentRow): KeptReading | null {
   try {
-    const reading: unknown = JSON.parse(text);
+    const reading: unknown = JSON.parse(textOf(row) ?? '');
     return isKeptReading(reading) ? reading : null;
   } catch {
     return null;
   }
+}
+
+/** Null when it is no text. */
+function textOf({ text }: ContentRow): string | null {
+  return text instanceof Uint8Array ? new TextDecoder().decode(text) : null;
 }
 
 /** True as far as the history relies on it: what came in was validated, so only damage makes it false. */

@@ -1,3 +1,4 @@
+import { ID_BYTES, readId, writeId } from './id-bytes';
 import type { Sighting } from './sighting';
 
 /**
@@ -22,21 +23,19 @@ export const EMPTY_PACK: Pack = {
 
 /** The last moment a Date knows. */
 const LAST_TIME = 8.64e15;
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
 /** Sightings in order of time; `wide` when they may lie more than a month apart. */
 export function pack(sightings: readonly Sighting[], wide = false): Pack {
   const base = sightings[0]?.at ?? 0;
   const offsets = wide ? new Float64Array(sightings.length) : new Uint32Array(sightings.length);
   const content = new Uint16Array(sightings.length);
-  const ids = new Uint8Array(sightings.length * 8);
+  const ids = new Uint8Array(sightings.length * ID_BYTES);
   const numbers = new Map<string, number>();
   sightings.forEach((sighting, i) => {
     const number = numbers.get(sighting.content) ?? numbers.size;
     numbers.set(sighting.content, number);
     offsets[i] = sighting.at - base;
     content[i] = number;
-    for (let k = 0; k < 8; k += 1) ids[i * 8 + k] = parseInt(sighting.id.slice(k * 2, k * 2 + 2), 16);
+    writeId(ids, i, sighting.id);
   });
   return { base, offsets, content, ids, contents: [...numbers.keys()] };
 }
@@ -49,15 +48,13 @@ export function unpack({ base, offsets, content, ids, contents }: Pack): Sightin
     content instanceof Uint16Array &&
     ids instanceof Uint8Array &&
     Array.isArray(contents);
-  if (!columns || content.length !== offsets.length || ids.length !== offsets.length * 8) return null;
+  if (!columns || content.length !== offsets.length || ids.length !== offsets.length * ID_BYTES) return null;
   const sightings: Sighting[] = [];
   for (let i = 0; i < offsets.length; i += 1) {
     const name: unknown = contents[content[i] ?? -1];
     const at = base + (offsets[i] ?? NaN);
     if (typeof name !== 'string' || !(Math.abs(at) <= LAST_TIME)) return null;
-    let id = '';
-    for (let k = i * 8; k < i * 8 + 8; k += 1) id += HEX[ids[k] ?? 0];
-    sightings.push({ at, id, content: name });
+    sightings.push({ at, id: readId(ids, i), content: name });
   }
   return sightings;
 }

@@ -64,7 +64,7 @@ export async function replacePast(
     const now = joined(kept, months.get(month) ?? NO_PAST);
     const row = encodePast(shelf, month, now, any);
     if (now.ended.length + now.changes.length === 0) empty.push([shelf, month]);
-    else if (JSON.stringify(row) !== JSON.stringify(encodePast(shelf, month, there, any))) rows.push(row);
+    else if (JSON.stringify(now) !== JSON.stringify(there)) rows.push(row);
   }
   if (rows.length > 0) await database.past.bulkPut(rows);
   if (empty.length > 0) await database.past.bulkDelete(empty);

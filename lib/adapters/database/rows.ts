@@ -51,11 +51,12 @@ export interface LogRow extends Pack {
   readonly part: number;
 }
 
-/** What a page showed, once for all sightings of the same: canonical JSON of the `KeptReading`. */
+/** What a page showed, once for all sightings of the same. */
 export interface ContentRow {
   readonly shelf: string;
   readonly hash: string;
-  readonly text: string;
+  /** Canonical JSON of the `KeptReading` in UTF-8: a string with one Chinese character takes two bytes for each. */
+  readonly text: Uint8Array;
 }
 
 /** A place in the log at which something came to an end or changed. */
@@ -77,9 +78,14 @@ export interface PastRow {
   readonly shelf: string;
   readonly month: string;
   readonly anyMonth?: string;
-  /** Keys of the series that `spans` name by number. */
+  /** Texts that the columns of spans name by number. */
   readonly series: readonly string[];
-  readonly spans: readonly (readonly unknown[])[];
+  readonly labels: readonly string[];
+  readonly reasons: readonly string[];
+  readonly announced: readonly string[];
+  readonly numbers: Uint32Array;
+  readonly times: Float64Array;
+  readonly ids: Uint8Array;
   readonly changes: readonly Change[];
 }
 

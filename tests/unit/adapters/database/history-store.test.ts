@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { array, assert, asyncProperty, integer } from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { rebuildShelf } from '@/lib/adapters/database/rebuild-shelf';
 import { closeDatabase, withDatabase } from '@/lib/adapters/database/connection';
 import { hasDemo, listSeries, stripsSince, watchSeries } from '@/lib/adapters/database/history-queries';
@@ -16,6 +16,8 @@ import * as history from '../../core/history/a-reading';
 import { aReading, anOffer, offering, on } from '../../core/history/a-reading';
 import { allReadings, derived } from './all-rows';
 import { anId } from './an-id';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 async function emptyDatabase(): Promise<void> {
   closeDatabase();

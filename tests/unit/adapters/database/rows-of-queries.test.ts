@@ -104,7 +104,10 @@ describe('rows written', () => {
   const phone = { id: 'phone', name: 'Phone', price: null };
   const RULES = 2;
   const shown = (n: number, item: typeof phone | null = null): RecordedReading => ({
-    ...{ id: anId(n), at: on(`${10 + n}:00`), demo: false, account: 'unknown' },
+    id: anId(n),
+    at: on(`${10 + n}:00`),
+    demo: false,
+    account: 'unknown',
     reading: { ...offering(anOffer('huabei')), item },
   });
   const written = async (record: RecordedReading) => {
