@@ -78,5 +78,6 @@ export async function sightingsBetween(
 }
 
 function hadProvider(row: ShelfRow | undefined, provider: string): boolean {
-  return row?.history.series.some(({ key }) => seriesOfKey(key).provider === provider) ?? false;
+  if (!row || !isShelfRow(row)) return false;
+  return row.history.series.some(({ key }) => seriesOfKey(key).provider === provider);
 }

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../../core/history/canonical-json';
 import { groupByShelf } from '../../../core/history/derive-store';
 import type { RecordedReading } from '../../../core/history/record';
 import { withDatabase } from '../connection';
+import { loadContents } from '../contents';
 import type { Database } from '../database';
 import { readLog } from '../log';
 import { unpack } from '../pack-codec';
@@ -47,19 +48,22 @@ async function sameIn(
   shelf: string,
   records: readonly RecordedReading[],
 ): Promise<readonly RecordedReading[]> {
-  const there = new Map<string, Sighting>();
+  const placed = new Map<string, Sighting>();
   for (const month of new Set(records.map(({ at }) => at.slice(0, 7))))
-    for (const one of await readLog(database, shelf, month, month)) there.set(one.id, one);
+    for (const one of await readLog(database, shelf, month, month)) placed.set(one.id, one);
   const row = await database.shelves.get(shelf);
-  if (row?.item === null && hasTail(row)) unpack(row.tail)?.forEach((one) => there.set(one.id, one));
+  if (row?.item === null && hasTail(row)) unpack(row.tail)?.forEach((one) => placed.set(one.id, one));
   const found = records.flatMap((record) => {
-    const sighting = there.get(record.id);
+    const sighting = placed.get(record.id);
     return sighting?.at === Date.parse(record.at) ? [{ record, sighting }] : [];
   });
-  const names = [...new Set(found.map(({ sighting }) => sighting.content))];
-  const rows = await database.contents.bulkGet(names.map((hash): [string, string] => [shelf, hash]));
-  const texts = new Map(rows.flatMap((one) => (one ? [[one.hash, one.text]] : [])));
-  return found.flatMap(({ record, sighting }) =>
-    texts.get(sighting.content) === canonicalJson(record.reading) ? [record] : [],
+  const contents = await loadContents(
+    database,
+    shelf,
+    found.map(({ sighting }) => sighting.content),
   );
+  return found.flatMap(({ record, sighting }) => {
+    const kept = contents.get(sighting.content);
+    return kept && canonicalJson(kept) === canonicalJson(record.reading) ? [record] : [];
+  });
 }

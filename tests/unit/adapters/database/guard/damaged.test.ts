@@ -57,7 +57,7 @@ test.each([
 test('a text that is lost takes its readings along, and is told', async () => {
   await withDatabase(async (database) => {
     const [row] = await database.contents.toArray();
-    if (row) await database.contents.put({ ...row, text: '{"half":' });
+    if (row) await database.contents.put({ ...row, text: new TextEncoder().encode('{"half":') });
   });
   expect(await setAsideDamaged()).toBe(1);
   expect(await damagedRecords()).toEqual({ count: 1, stores: ['mi.com'] });
