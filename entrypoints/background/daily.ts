@@ -1,12 +1,16 @@
 import { dailyRuns } from '@/lib/adapters/browser/settings';
 import { nextDaily, runDaily } from '@/lib/app/daily-jobs';
 import type { DailyJob } from '@/lib/app/daily-jobs';
+import { tendArchive } from './archive-listeners';
 import { guard } from './guard';
 import { ports } from './ports';
 import { complain } from './run';
 
 /** Housekeeping: one line a job. */
-const JOBS: readonly DailyJob[] = [{ name: 'snapshots', run: () => guard.keepHouse() }];
+const JOBS: readonly DailyJob[] = [
+  { name: 'snapshots', run: () => guard.keepHouse() },
+  { name: 'archive', run: () => tendArchive() },
+];
 
 const parts = { clock: ports.clock, dailyRuns, report: complain };
 

@@ -24,7 +24,7 @@ export const tabLooks = createTabLooks((view, url) => recordOfTab(view, url, now
 
 const fetchParts = {
   // Firefox's background is a page and parses itself; a worker needs one beside it.
-  parse: import.meta.env.FIREFOX ? parseHere : offscreenParser,
+  parse: import.meta.env.BROWSER === 'firefox' ? parseHere : offscreenParser,
   taught: (store: string) => localRuleStore.of(store),
   record: ({ reading, account }: ReadPage, at: string) =>
     recheckRecord({ id: newId(), at, reading, label: account ?? undefined }, 'fetch', accountMarker),

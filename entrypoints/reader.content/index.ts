@@ -7,8 +7,10 @@ import { sendMessage } from '@/lib/adapters/browser/messages';
 import type { FrameReport } from '@/lib/adapters/browser/messages';
 import { newId } from '@/lib/adapters/browser/new-id';
 import { tellUntilHeard } from '@/lib/adapters/browser/tell-until-heard';
-import { followPage, PACE, RESTED } from '@/lib/adapters/dom/follow-page';
-import type { Following, Look, Pace } from '@/lib/adapters/dom/follow-page';
+import { followPage } from '@/lib/adapters/dom/follow-page';
+import type { Following, Look } from '@/lib/adapters/dom/follow-page';
+import { PACE, RESTED } from '@/lib/adapters/dom/pace';
+import type { Pace } from '@/lib/adapters/dom/pace';
 import { pageLanguages } from '@/lib/adapters/dom/page-languages';
 import { usableRules } from '@/lib/adapters/dom/usable-rules';
 

@@ -23,7 +23,7 @@ export function createNotifier(write: Write): Notifier {
         listenToNotices();
         const { title, message, hash } = write(news, await currentLanguage());
         await browser.storage.session.set({ [PREFIX + id]: hash });
-        const silent = import.meta.env.FIREFOX ? {} : { silent: true };
+        const silent = import.meta.env.BROWSER === 'firefox' ? {} : { silent: true };
         const iconUrl = browser.runtime.getURL('/icon/128.png');
         await browser.notifications.create(id, { type: 'basic', iconUrl, title, message, ...silent });
         return 'shown';

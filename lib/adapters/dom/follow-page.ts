@@ -11,6 +11,8 @@ import { changeLog } from './changes';
 import { frameTexts, type FrameReport } from './frame-texts';
 import { onNavigation } from './navigation';
 import { pageGround } from './page-ground';
+import { PACE } from './pace';
+import type { Pace } from './pace';
 import { watchPage } from './page-changes';
 import { takeSnapshot } from './snapshot';
 import { stateHolders } from './state-holders';
@@ -28,17 +30,6 @@ export interface Look {
   readonly account: string | null;
 }
 
-/** Times in milliseconds; late widgets repaint for some seconds (facts, stores-world). */
-export interface Pace {
-  readonly quiet: number;
-  /** No absence before this long after load or navigation, … */
-  readonly earliest: number;
-  /** … nor within this long of the last change that mattered. */
-  readonly still: number;
-  /** A page that never rests is judged at this age by whether its last looks agree; so long an empty slot may fill. */
-  readonly latest: number;
-}
-
 export interface Following {
   /** What a frame of another origin said, once its own reader told. */
   hear(report: FrameReport): void;
@@ -52,11 +43,6 @@ export interface Options {
   /** Told that the page speaks a language it is not read in; until it is, nothing is told of the page. */
   readonly lacks?: (languages: readonly string[]) => void;
 }
-
-export const PACE: Pace = { quiet: 250, earliest: 6_000, still: 2_500, latest: 15_000 };
-
-/** For a page that was followed already and came to rest: only the rules it is read by have changed. */
-export const RESTED: Pace = { quiet: 100, earliest: 400, still: 300, latest: 15_000 };
 
 /** Looks without news before the watch slows down, and looks in all before it stops until the next navigation. */
 const PATIENCE = 8;

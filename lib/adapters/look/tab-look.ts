@@ -17,7 +17,8 @@ const SECOND_THOUGHT = 1_500;
 const CLOSING = 500;
 
 /** A browser short of memory throws hidden tabs out, this one first. Firefox knows no such wish. */
-const QUIET = import.meta.env.FIREFOX ? { muted: true } : { muted: true, autoDiscardable: false };
+const QUIET =
+  import.meta.env.BROWSER === 'firefox' ? { muted: true } : { muted: true, autoDiscardable: false };
 
 const CLOSED: Look = { kind: 'no-answer', because: 'closed' };
 const TIMEOUT: Look = { kind: 'no-answer', because: 'timeout' };
