@@ -120,6 +120,10 @@ test('a script-built page is looked at in a tab that closes itself, and its retu
   await seeItGo(page, viewOf, watched);
   const tabs = (await openTabs(desk)).length;
   await watchPage(desk, watched, 'returns');
+  // The user sees it gone once more. The page's HTML shows no offer either: that is no proof that a fetch would do.
+  await page.goto(watched.page);
+  await expect.poll(async () => (await checkOf(desk, watched.page)).seen?.status).toBe('absent');
+  await page.goto('about:blank');
   await whenDue(desk, watched.page);
   expect(watched.asked('/robots.txt')).toBe(1);
   expect(watched.headers('/robots.txt')).not.toHaveProperty('cookie');

@@ -4,7 +4,8 @@ import type { Check, Task } from './check';
 
 /**
  * How a page is looked at this time. Fetch only on proof, and a proof wears off; it is proved by a trial held against
- * a fresh visit, and for a fresh visit a tab is opened. A notice page's words need no proof beyond being there.
+ * a fresh visit, and for a fresh visit a tab is opened. A visit that saw no offer proves nothing: a page whose scripts
+ * bring the offers has none in its HTML, today as ever. A notice page's words need no proof beyond being there.
  */
 export function taskFor(
   { of, way, seen }: Pick<Check, 'of' | 'way' | 'seen'>,
@@ -14,7 +15,7 @@ export function taskFor(
   if (way.use === 'tab' && now < way.until) return 'tab';
   if (of === 'notice') return 'fetch';
   if (way.use === 'fetch' && isWithin(way.proved, PROOF_AGE, now)) return 'fetch';
-  return seen !== null && isWithin(seen.at, FRESH_VISIT, now) && showsPaymentArea(seen) ? 'trial' : 'tab';
+  return seen !== null && isWithin(seen.at, FRESH_VISIT, now) && seen.offers.length > 0 ? 'trial' : 'tab';
 }
 
 /** A visit that showed nothing of the payment area proves nothing. */
