@@ -54,8 +54,13 @@ test('24 gone while 12 stayed, between the last page with it and the first witho
 
 test('what a page leaves unsaid is no change, and does not make the old value newer', () => {
   const silent = page(phone(), [huabei([])]);
-  const found = changes(page(phone(), [huabei([plan(12)])]), silent, page(phone(), [huabei([plan(6)])]));
-  expect(found.item).toMatchObject([{ facet: 'counts', since: on('00:00'), by: on('02:00') }]);
+  const found = changes(
+    page(phone(), [huabei([plan(12)])]),
+    silent,
+    silent,
+    page(phone(), [huabei([plan(6)])]),
+  );
+  expect(found.item).toMatchObject([{ facet: 'counts', since: on('00:00'), by: on('03:00') }]);
   const teaser = page(phone(), [huabei([plan(6, { teaser: true })])]);
   expect(changes(page(phone(), [huabei([plan(12)])]), teaser).item).toEqual([]);
   const greyed = page(phone(), [huabei([plan(6)], { status: 'disabled' })]);
