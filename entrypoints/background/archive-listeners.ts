@@ -49,6 +49,8 @@ export const archiveListeners: Pick<Listeners, ArchiveMessage> = {
 
 /** What a worker that starts has to see to: an import that was broken off, old trash, a backup that is due. */
 export async function tendArchive(): Promise<void> {
+  // While the history is not what it was, nothing is done with it: the user decides first.
+  if ((await guard.checked()).verdict !== 'fine') return;
   await goOn();
   await turn(() => emptyTrash(ports));
   await turn(() => keepBackups(ports, ports.clock.now()));
@@ -57,7 +59,7 @@ export async function tendArchive(): Promise<void> {
 /** Goes on with an import, once however often it is asked while it runs. */
 function goOn(): Promise<void> {
   going ??= turn(() => continueImport(ports))
-    .then(() => guard.settle())
+    .then((went) => (went ? guard.settle() : undefined))
     .finally(() => (going = null));
   return going;
 }

@@ -27,13 +27,14 @@ export async function beginImport({ imports }: Pick<ImportPorts, 'imports'>, beg
 /**
  * Does what is left of the import that is under way, if any. The file is read whole before anything is written; then
  * it is taken in piece by piece, and a worker that dies on the way begins that pass again: what is there stays there
- * once. What it adds is fixed before the first write, so the result is one however often it was broken off.
+ * once. What it adds is fixed before the first write, so the result is one however often it was broken off. False when there was nothing to do.
  */
-export async function continueImport(ports: ImportPorts): Promise<void> {
+export async function continueImport(ports: ImportPorts): Promise<boolean> {
   const job = await ports.imports.job();
-  if (!job || !isUnderWay(job)) return;
+  if (!job || !isUnderWay(job)) return false;
   if (job.phase === 'undoing') await undo(ports, job);
   else await take(ports, job.phase === 'checking' ? await check(ports, job) : job);
+  return true;
 }
 
 /** Takes out again exactly what the last import added. False when there is none to undo. */

@@ -1,5 +1,6 @@
 import { shelfOf } from '../history/record';
 import type { RecordedReading } from '../history/record';
+import type { KeptReading } from '../reading/reading';
 import { ARCHIVE_LIMITS } from './archive';
 
 /** Readings that were written together: each text once, and the sightings that refer to it by its place. */
@@ -18,6 +19,8 @@ const MOST_SIGHTINGS = 20_000;
 export async function* blocksOf(
   readings: Iterable<RecordedReading> | AsyncIterable<RecordedReading>,
 ): AsyncGenerator<Block> {
+  // Sightings of one text mostly come with the same object, and writing it takes longest.
+  const written = new WeakMap<KeptReading, string>();
   let shelf: string | null = null;
   let places = new Map<string, number>();
   let sightings: string[] = [];
@@ -33,7 +36,8 @@ export async function* blocksOf(
       length = 0;
     }
     shelf = mine;
-    const text = JSON.stringify(record.reading);
+    const text = written.get(record.reading) ?? JSON.stringify(record.reading);
+    written.set(record.reading, text);
     const place = places.get(text) ?? places.size;
     if (place === places.size) length += text.length;
     places.set(text, place);
