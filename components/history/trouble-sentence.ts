@@ -28,7 +28,10 @@ export function troubleSentences(words: Words, trouble: Trouble, now: string): r
     case 'another':
       return [t('trouble_another'), ...known, ...there];
     case 'unopenable':
-      return [t('trouble_unopenable', error ?? '?'), ...known];
+      return [
+        error === 'BlockedError' ? t('trouble_blocked') : t('trouble_unopenable', error ?? '?'),
+        ...known,
+      ];
     case 'newer':
       return [t('trouble_newer')];
   }

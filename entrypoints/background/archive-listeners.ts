@@ -22,6 +22,7 @@ const turn = inTurn();
 /** What the background does for each message about the history as a whole. */
 export const archiveListeners: Pick<Listeners, ArchiveMessage> = {
   async 'begin-import'({ id, name, bringBack }) {
+    await guard.snapshotBefore('import');
     const begun = await beginImport(ports, { id, name, bringBack, at: ports.clock.now() });
     // The answer does not wait: the job is kept, and the Data screen follows it.
     report(goOn());
@@ -36,7 +37,11 @@ export const archiveListeners: Pick<Listeners, ArchiveMessage> = {
         await guard.settle();
       }),
     ),
-  'delete-history': ({ store, also }) => turn(() => deleteHistory(ports, store, also)),
+  'delete-history': ({ store, also }) =>
+    turn(async () => {
+      if (!also.snapshots) await guard.snapshotBefore('deletion');
+      return deleteHistory(ports, store, also);
+    }),
   'undo-deletion': ({ id }) =>
     turn(async () => {
       const undone = await undoDeletion(ports, id);

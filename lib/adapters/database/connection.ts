@@ -1,4 +1,5 @@
 import { Database } from './database';
+import { BlockedError } from './guard/open-raw';
 import { currentPlace } from './place';
 
 /** Name of the database in its place. */
@@ -6,6 +7,9 @@ export const NAME = 'fenqi';
 
 /** Asked before the database is opened, in every context: throws, with a sentence for the user, while it may not be. */
 export type Gate = () => Promise<void>;
+
+/** How long others may take to let go of an older version, milliseconds. */
+const PATIENCE = 5_000;
 
 let gate: Gate = () => Promise.resolve();
 let open: Database | null = null;
@@ -65,9 +69,20 @@ function connect(): Promise<Database> {
 
 async function reach(): Promise<Database> {
   if (lifted === 0) await gate();
-  const place = await currentPlace();
-  open ??= new Database(NAME, place);
+  if (open) return open;
+  const database = new Database(NAME, await currentPlace());
+  await openInTime(database);
+  if (open) database.close();
+  else open = database;
   return open;
+}
+
+/** Opens it, unless another context holds an older version and does not let go when asked to. */
+function openInTime(database: Database): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    database.on('blocked', () => setTimeout(() => reject(new BlockedError()), PATIENCE));
+    database.open().then(resolve, reject);
+  });
 }
 
 function isClosed(error: unknown): boolean {

@@ -1,8 +1,8 @@
 import type { GuardState, Look, Sentinel, Verdict } from '../ports/guard';
 import { most } from './counts';
 import type { GuardPorts } from './guard-ports';
-import { takeSnapshot } from './keep-snapshots';
-import { note, noteIfFull } from './notes';
+import { noteIfFull } from './notes';
+import { snapshotBefore } from './snapshot-before';
 import { errorName } from './storage-failure';
 import { takeInHeld } from './take-in-held';
 import { isBlocking, verdictOf } from './verdict';
@@ -20,8 +20,7 @@ export async function checkHistory(ports: GuardPorts): Promise<GuardState> {
   if (isBlocking(verdict)) return tell(ports, verdict, sentinel, look);
   // Nothing is known and nothing is there: the first reading will make it.
   if (!sentinel && look.kind === 'none') return tell(ports, 'fine', null, look);
-  if (look.kind === 'there' && look.schema < ports.database.schema && look.counts.readings > 0)
-    await keepOldVersion(ports);
+  if (look.kind === 'there' && look.schema < ports.database.schema) await snapshotBefore(ports, 'upgrade');
   try {
     await writeSentinel(ports, verdict === 'shrunk' ? most : undefined);
   } catch (error) {
@@ -31,16 +30,6 @@ export async function checkHistory(ports: GuardPorts): Promise<GuardState> {
   }
   await takeInHeld(ports).catch((error: unknown) => noteIfFull(ports, error));
   return tell(ports, verdict, sentinel, look);
-}
-
-/** An upgrade is one transaction and fails whole; a snapshot that fails is told, and does not hold it up. */
-async function keepOldVersion(ports: GuardPorts): Promise<void> {
-  const at = ports.clock.now();
-  try {
-    await takeSnapshot(ports, 'upgrade', at);
-  } catch (error) {
-    await note(ports, { snapshotFailed: { at, error: errorName(error) } });
-  }
 }
 
 async function tell(

@@ -1,5 +1,5 @@
 import type { RecordedReading } from '../../core/history/record';
-import type { Decision, GuardState } from '../ports/guard';
+import type { Decision, GuardState, SnapshotReason } from '../ports/guard';
 import { carryOut } from './carry-out';
 import { checkHistory } from './check-history';
 import { checkRecords } from './check-records';
@@ -9,6 +9,7 @@ import { most } from './counts';
 import { createTurn } from './in-turn';
 import { keepSnapshots } from './keep-snapshots';
 import { createGrowth } from './note-growth';
+import { snapshotBefore } from './snapshot-before';
 import { takeInHeld } from './take-in-held';
 import { isBlocking } from './verdict';
 import { expectFewer, writeSentinel } from './write-sentinel';
@@ -27,6 +28,8 @@ export interface Guard {
   /** Before and after a step that takes away, or adds, much at once on the user's word. */
   expect(least: number): Promise<void>;
   settle(): Promise<void>;
+  /** A snapshot before such a step, where there is something to keep. */
+  snapshotBefore(why: SnapshotReason): Promise<void>;
   /**
    * The weekly snapshot and the weekly check, when they are due: for a worker's start and once a day. A history that is
    * not sound is left alone, because snapshots of a loss would push the good ones out.
@@ -56,11 +59,12 @@ export function createGuard(ports: GuardPorts): Guard {
   };
   const grown = createGrowth(ports);
   const checked = () => state ?? look(checkOrResume);
+  const mayOpen = async () => {
+    if (isBlocking((await checked()).verdict)) throw new Error(WAITS);
+  };
   return {
     checked,
-    async mayOpen() {
-      if (isBlocking((await checked()).verdict)) throw new Error(WAITS);
-    },
+    mayOpen,
     recheck: () => look(() => checkHistory(ports)),
     async decide(decision) {
       const now = await checked();
@@ -74,7 +78,13 @@ export function createGuard(ports: GuardPorts): Guard {
       }),
     release: () => inTurn(() => takeInHeld(ports)),
     grew: (added, lastAt) => inTurn(() => grown(added, lastAt)),
-    expect: (least) => inTurn(() => expectFewer(ports, least)),
+    expect: async (least) => {
+      await mayOpen();
+      await inTurn(() => expectFewer(ports, least));
+    },
+    async snapshotBefore(why) {
+      if ((await checked()).verdict === 'fine') await atLeisure(() => snapshotBefore(ports, why));
+    },
     keepHouse: () =>
       atLeisure(async () => {
         if ((await checked()).verdict !== 'fine') return;
@@ -83,6 +93,11 @@ export function createGuard(ports: GuardPorts): Guard {
         // Looked at once more where records were put aside: what is missing now is told, with what brings it back.
         if ((await checkRecords(ports, now)) > 0) await look(() => checkHistory(ports));
       }),
-    settle: () => inTurn(async () => void (await writeSentinel(ports, most))),
+    async settle() {
+      await mayOpen();
+      await inTurn(() => writeSentinel(ports, most));
+      // What was missing may be back.
+      if ((await checked()).verdict === 'shrunk') await look(() => checkHistory(ports));
+    },
   };
 }

@@ -4,6 +4,10 @@ const PATIENCE = 10_000;
 /** Opening did not come to an end: another tab of the extension, or another version of it, is in the way. */
 export class BlockedError extends Error {
   override readonly name = 'BlockedError';
+
+  constructor() {
+    super('Another tab of this extension holds the history. Close those tabs, and try again.');
+  }
 }
 
 /**
@@ -14,15 +18,7 @@ export function openRaw(factory: IDBFactory, name: string): Promise<IDBDatabase 
   return new Promise((resolve, reject) => {
     let missing = false;
     const opening = factory.open(name);
-    const late = setTimeout(
-      () =>
-        reject(
-          new BlockedError(
-            'Another tab of this extension holds the history. Close those tabs, and try again.',
-          ),
-        ),
-      PATIENCE,
-    );
+    const late = setTimeout(() => reject(new BlockedError()), PATIENCE);
     opening.addEventListener('upgradeneeded', () => {
       // Nothing of its name is there, or no longer. What is given up here leaves nothing behind.
       missing = true;
