@@ -17,7 +17,7 @@ interface Stored {
 interface Columns {
   readonly base: number;
   readonly offsets: Uint32Array | Float64Array;
-  readonly content: Uint16Array;
+  readonly content: Uint8Array | Uint16Array;
   readonly ids: Uint8Array;
   readonly contents: string[];
 }

@@ -26,7 +26,7 @@ async function fill(count: number, stores = STORES): Promise<{ readings: number;
   const started = performance.now();
   let readings = 0;
   for (let store = 0; store < stores; store += 1)
-    for (const batch of storeReadings(store, count / STORES, 2000))
+    for (const batch of storeReadings(store, count / STORES, count / STORES))
       readings += await historyStore.appendMany(batch);
   return { readings, milliseconds: performance.now() - started };
 }

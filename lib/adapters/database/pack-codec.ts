@@ -2,13 +2,13 @@ import { ID_BYTES, readId, writeId } from './id-bytes';
 import type { Sighting } from './sighting';
 
 /**
- * Sightings as columns, 14 bytes each: milliseconds since `base`, which of `contents`, and 8 bytes of id. A month is
+ * Sightings as columns, 13 bytes each (14 where there are more than 256 texts): milliseconds since `base`, which of `contents`, and 8 bytes of id. A month is
  * less than 2^32 ms; the tail, which knows no month, counts in doubles.
  */
 export interface Pack {
   readonly base: number;
   readonly offsets: Uint32Array | Float64Array;
-  readonly content: Uint16Array;
+  readonly content: Uint8Array | Uint16Array;
   readonly ids: Uint8Array;
   readonly contents: readonly string[];
 }
@@ -16,7 +16,7 @@ export interface Pack {
 export const EMPTY_PACK: Pack = {
   base: 0,
   offsets: new Float64Array(),
-  content: new Uint16Array(),
+  content: new Uint8Array(),
   ids: new Uint8Array(),
   contents: [],
 };
@@ -27,16 +27,15 @@ const LAST_TIME = 8.64e15;
 export function pack(sightings: readonly Sighting[], wide = false): Pack {
   const base = sightings[0]?.at ?? 0;
   const offsets = wide ? new Float64Array(sightings.length) : new Uint32Array(sightings.length);
-  const content = new Uint16Array(sightings.length);
   const ids = new Uint8Array(sightings.length * ID_BYTES);
   const numbers = new Map<string, number>();
   sightings.forEach((sighting, i) => {
-    const number = numbers.get(sighting.content) ?? numbers.size;
-    numbers.set(sighting.content, number);
+    if (!numbers.has(sighting.content)) numbers.set(sighting.content, numbers.size);
     offsets[i] = sighting.at - base;
-    content[i] = number;
     writeId(ids, i, sighting.id);
   });
+  const named = sightings.map((sighting) => numbers.get(sighting.content) ?? 0);
+  const content = numbers.size <= 256 ? Uint8Array.from(named) : Uint16Array.from(named);
   return { base, offsets, content, ids, contents: [...numbers.keys()] };
 }
 
@@ -45,7 +44,7 @@ export function unpack({ base, offsets, content, ids, contents }: Pack): Sightin
   const columns =
     Number.isFinite(base) &&
     (offsets instanceof Uint32Array || offsets instanceof Float64Array) &&
-    content instanceof Uint16Array &&
+    (content instanceof Uint8Array || content instanceof Uint16Array) &&
     ids instanceof Uint8Array &&
     Array.isArray(contents);
   if (!columns || content.length !== offsets.length || ids.length !== offsets.length * ID_BYTES) return null;

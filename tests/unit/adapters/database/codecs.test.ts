@@ -24,11 +24,18 @@ describe('a pack', () => {
       }),
     ));
 
-  test('takes 14 bytes a sighting', () => {
-    const { offsets, content, ids } = pack(
-      Array.from({ length: 100 }, (_, n) => ({ at: NOVEMBER + n, id: '0'.repeat(16), content: 'a' })),
-    );
-    expect(offsets.byteLength + content.byteLength + ids.byteLength).toBe(1400);
+  test.each([
+    [13, 256],
+    [14, 257],
+  ])('takes %i bytes a sighting of %i texts', (bytes, texts) => {
+    const all = Array.from({ length: 300 }, (_, n) => ({
+      at: NOVEMBER + n,
+      id: '0'.repeat(16),
+      content: `text ${n % texts}`,
+    }));
+    const { offsets, content, ids } = pack(all);
+    expect(offsets.byteLength + content.byteLength + ids.byteLength).toBe(bytes * 300);
+    expect(unpack(pack(all))).toEqual(all);
   });
 
   const whole = pack([{ at: NOVEMBER, id: '0123456789abcdef', content: 'a' }]);
