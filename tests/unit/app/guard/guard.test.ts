@@ -249,16 +249,16 @@ test('on a full disk the reading is held, told, and taken in when there is room'
 test('what is held is bounded: both ends of every run stay, the newest stay', () => {
   const it = aWorld();
   let held = NONE_HELD;
-  // Runs of 100 sightings that show the same, 9 of them.
-  const shown = Array.from({ length: 900 }, (_, n) => ({
-    ...it.reading(Math.floor(n / 100)),
+  // Runs of 60 sightings that show the same, 9 of them.
+  const shown = Array.from({ length: 540 }, (_, n) => ({
+    ...it.reading(Math.floor(n / 60)),
     id: String(n).padStart(16, '0'),
   }));
   for (const one of shown) held = hold(held, one);
   expect(held.readings).toHaveLength(MOST_HELD);
-  expect(held.dropped).toBe(400);
+  expect(held.dropped).toBe(40);
   const ids = new Set(held.readings.map(({ id }) => id));
-  const ends = shown.filter((_, n) => n % 100 === 0 || n % 100 === 99);
+  const ends = shown.filter((_, n) => n % 60 === 0 || n % 60 === 59);
   expect(ends.filter(({ id }) => !ids.has(id))).toEqual([]);
   expect(hold(held, held.readings[7] ?? it.reading(0))).toBe(held);
   // Where nothing repeats, the oldest goes.
