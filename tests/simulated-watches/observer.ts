@@ -6,11 +6,15 @@ export interface Request {
   /** Lived time (`Clocks`), milliseconds. */
   readonly at: number;
   readonly true: number;
+  /** What the wall clock showed: a rule of how old something may be can be kept by no other. */
+  readonly wall: number;
   readonly fit: boolean;
   readonly overlapping: boolean;
   /** What the host answered, and for how long it wants to be left alone: milliseconds. */
   answer: 'ok' | 'refused' | 'failed' | 'wall';
   rest: number;
+  /** Of a robots request: what came of it; a file forbids /hidden. */
+  robots: 'file' | 'none' | 'unreachable' | null;
 }
 
 const MINUTE = 60_000;
@@ -24,6 +28,7 @@ export function offences(requests: readonly Request[]): string[] {
   const pages = new Map<string, Request>();
   const hosts = new Map<string, Request[]>();
   const rests = new Map<string, number>();
+  const robots = new Map<string, { asked: number; holds: Request['robots'] }>();
   const walls = new Map<string, { row: number; until: number }>();
   for (const request of requests) {
     const { kind, page, host, at } = request;
@@ -41,7 +46,17 @@ export function offences(requests: readonly Request[]): string[] {
     if (last && at - last.at < MINUTE - SLACK) say(`${(at - last.at) / 1000} s after another to its host`);
     if (own.filter((one) => at - one.at < DAY - SLACK).length >= 24) say('a 25th within 24 hours');
     if (at < (rests.get(host) ?? 0) - SLACK) say('its host wants rest');
+    const rules = robots.get(host);
+    if (kind === 'robots')
+      robots.set(host, {
+        asked: request.wall,
+        holds: request.robots === 'unreachable' ? (rules?.holds ?? null) : request.robots,
+      });
     if (kind === 'look') {
+      if (!rules || request.wall - rules.asked > 7 * DAY + MINUTE)
+        say('robots.txt was not asked for in a week');
+      else if (rules.holds === null) say('robots.txt never answered');
+      else if (rules.holds === 'file' && page.includes('/hidden/')) say('robots.txt forbids it');
       if (before && at - before.at < 30 * MINUTE - SLACK)
         say(`${(at - before.at) / MINUTE} min after the last`);
       const wall = walls.get(page);

@@ -109,9 +109,11 @@ export class World {
       robots: {
         ask: (origin) =>
           call(() =>
-            request('robots', `${origin}/`, () =>
-              this.hosts.robots(new URL(origin).hostname, this.clocks.true),
-            ),
+            request('robots', `${origin}/`, (one) => {
+              const answer = this.hosts.robots(new URL(origin).hostname, this.clocks.true);
+              one.robots = answer.kind;
+              return answer;
+            }),
           ),
         judge: (_, url) => (new URL(url).pathname.startsWith('/hidden') ? 'forbidden' : 'allowed'),
       },
@@ -149,10 +151,12 @@ export class World {
       host: new URL(page).hostname,
       at: this.clocks.lived,
       true: this.clocks.true,
+      wall: Date.parse(this.clocks.wall),
       fit: this.device.fit(this.clocks.true),
       overlapping: this.#busy > 0,
       answer: 'ok',
       rest: 0,
+      robots: null,
     };
     this.requests.push(request);
     return request;
