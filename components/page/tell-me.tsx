@@ -27,8 +27,9 @@ export function TellMe({ facts, onWatch, onWatches }: Props) {
       () => setMade({ id: null }),
     );
   return (
-    <section class="facts tell">
-      <h3>{t('tell_title')}</h3>
+    <section class="facts tell" aria-label={t('tell_title')}>
+      {/* No heading: panel and popup stand at different levels. */}
+      <p>{t('tell_title')}</p>
       {asks.map((ask) => (
         <button key={`${ask.provider} ${ask.wish.kind}`} type="button" onClick={() => make(ask)}>
           {t(
