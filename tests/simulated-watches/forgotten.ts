@@ -10,8 +10,8 @@ export function forgotten(world: World, pages: readonly string[]): string[] {
     const state = rows.get(page);
     if (state?.kind === 'waiting') return state.due > bound;
     if (state?.kind === 'paused') return state.until !== null && state.until > bound;
-    // Its worker is at it, or died in it.
-    return state?.kind !== 'claimed';
+    // Its worker is at it, or died in it minutes ago.
+    return state?.kind !== 'claimed' || Date.parse(world.clocks.wall) - Date.parse(state.until) > 10 * 60_000;
   });
 }
 
