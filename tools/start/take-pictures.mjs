@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { tell, viewAt, waitForView } from '../browser/tab-view.mjs';
+import { importCore } from '../import-core.mjs';
 
 const LANGUAGES = [
   { name: 'zh', setting: 'zh-CN' },
@@ -8,6 +9,9 @@ const LANGUAGES = [
 const PAGES = {
   dashboard: 'dashboard.html',
   history: 'dashboard.html#/history',
+  watches: 'dashboard.html#/watches',
+  rules: 'dashboard.html#/rules',
+  data: 'dashboard.html#/data',
   welcome: 'welcome.html',
   options: 'options.html',
 };
@@ -16,6 +20,7 @@ const REST_MS = 800;
 
 /** Takes the pictures of every surface, in Chinese and in English. */
 export async function takePictures({ context, extensionId, desk, shop, folder }) {
+  await watchShop(desk, shop);
   for (const { name, setting } of LANGUAGES) {
     await desk.evaluate((language) => globalThis.chrome.storage.local.set({ language }), setting);
     const shoot = async (page, what, options = {}) => {
@@ -32,8 +37,24 @@ export async function takePictures({ context, extensionId, desk, shop, folder })
   }
 }
 
+/** Two watches on the shop, so that there is something to see: one looks again at the product page by itself. */
+async function watchShop(desk, shop) {
+  const page = `${shop.url}/product/x3-pro`;
+  const { hostname: store } = new URL(page);
+  const watch = (provider, kind, recheck) =>
+    tell(desk, 'add-watch', {
+      target: { store, provider, item: null },
+      wish: { kind },
+      recheck,
+      anyway: true,
+    });
+  await watch('baitiao', 'returns', null);
+  await watch('huabei', 'disappears', { url: page, kind: 'product' });
+}
+
 /** The cashier with the chip, with the panel open, its plans in the dashboard, and the popup about it. */
 async function inShop({ context, extensionId, desk, shop, shoot }) {
+  const { readingRef } = await importCore('lib/core/history/reading-ref.ts');
   for (const state of ['everything-offered', 'provider-greyed']) {
     const page = await context.newPage();
     await page.goto(`${shop.url}/cashier?item=x3-pro&state=${state}`);
@@ -44,7 +65,7 @@ async function inShop({ context, extensionId, desk, shop, shoot }) {
     await shoot(page, `panel-${state}`);
     if (state === 'everything-offered') {
       const compare = await context.newPage();
-      await compare.goto(`chrome-extension://${extensionId}/dashboard.html#/compare/${view.id}`);
+      await compare.goto(`chrome-extension://${extensionId}/dashboard.html#/compare/${readingRef(view)}`);
       await compare.locator('table.ways').waitFor();
       await shoot(compare, 'compare', { fullPage: true });
       await compare.close();
