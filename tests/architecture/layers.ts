@@ -32,6 +32,7 @@ const LAYERS: readonly Layer[] = [
       'valibot',
       '@cfworker/json-schema',
       '@medv/finder',
+      'fflate',
       'papaparse',
       'robots-parser',
     ],

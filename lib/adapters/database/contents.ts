@@ -3,6 +3,7 @@ import { canonicalJson } from '../../core/history/canonical-json';
 import { contentHash } from '../../core/history/content-hash';
 import type { RecordedReading } from '../../core/history/record';
 import type { KeptReading } from '../../core/reading/reading';
+import { packText, textOf } from './content-text';
 import type { Database } from './database';
 import type { ContentRow } from './rows';
 
@@ -32,7 +33,7 @@ export async function keepContents(
     for (const { text, hash } of asked) {
       if (!kept.has(hash)) {
         kept.set(hash, text);
-        added.push({ shelf, hash, text: new TextEncoder().encode(text) });
+        added.push({ shelf, hash, text: packText(text) });
       }
       if (kept.get(hash) === text) for (const id of idsByText.get(text) ?? []) names.set(id, hash);
     }
@@ -67,11 +68,6 @@ export function readContent(row: ContentRow): KeptReading | null {
   } catch {
     return null;
   }
-}
-
-/** Null when it is no text. */
-function textOf({ text }: ContentRow): string | null {
-  return text instanceof Uint8Array ? new TextDecoder().decode(text) : null;
 }
 
 /** True as far as the history relies on it: what came in was validated, so only damage makes it false. */

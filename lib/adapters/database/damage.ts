@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { isKeptReading, readContent } from './contents';
 import type { Database } from './database';
 import { isDayRow } from './days';
-import { unpack } from './pack-codec';
+import { unpackLog } from './log-pack';
 import { decodePast } from './past-codec';
 import type { ContentRow, DayRow, InboxRow, LogRow, PastRow, ShelfRow } from './rows';
 import { hasTail, isShelfRow } from './shelf-rows';
@@ -28,7 +28,7 @@ export async function* findDamage(database: Database): AsyncGenerator<Damage, vo
     const lost = row.item === null && !hasTail(row);
     return lost || !isShelfRow(row) ? { shelf: row.key, derived: !lost } : null;
   });
-  yield* damagedIn<LogRow>(log, (row) => (unpack(row) ? null : { shelf: row.shelf, derived: false }));
+  yield* damagedIn<LogRow>(log, (row) => (unpackLog(row) ? null : { shelf: row.shelf, derived: false }));
   yield* damagedIn<ContentRow>(contents, (row) =>
     readContent(row) ? null : { shelf: row.shelf, derived: false },
   );

@@ -4,6 +4,7 @@ import type { Position } from '../../core/history/series-history';
 import type { RecordedReading } from '../../core/history/record';
 import { withDatabase } from './connection';
 import { loadContents } from './contents';
+import { unpackLog } from './log-pack';
 import { unpack } from './pack-codec';
 import { recordsOf } from './records-of';
 import type { LogRow } from './rows';
@@ -71,7 +72,7 @@ function nextPage(
       const found = after ? next : first;
       const tail = found ? [] : hasTail(row) ? (unpack(row.tail) ?? []) : [];
       const grown = found ?? (after ? first : undefined);
-      const sightings = [...((grown && unpack(grown)) ?? []), ...tail];
+      const sightings = [...((grown && unpackLog(grown)) ?? []), ...tail];
       const contents = await loadContents(
         database,
         shelf,

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Database } from './database';
-import { pack, unpack } from './pack-codec';
+import { packLog, unpackLog } from './log-pack';
 import type { LogRow } from './rows';
 import { setAside } from './set-aside';
 import { monthOf } from './sighting';
@@ -22,7 +22,7 @@ export async function readLog(
     .where(':id')
     .between([shelf, from, Dexie.minKey], [shelf, to, Dexie.maxKey])
     .toArray();
-  return rows.flatMap((row) => unpack(row) ?? []);
+  return rows.flatMap((row) => unpackLog(row) ?? []);
 }
 
 /** Moves packs that cannot be decoded into the quarantine. */
@@ -30,7 +30,7 @@ export async function setAsideLog({ log, quarantine }: Database, shelf: string):
   const rows = await log
     .where(':id')
     .between([shelf, Dexie.minKey], [shelf, Dexie.maxKey])
-    .filter((row) => !unpack(row))
+    .filter((row) => !unpackLog(row))
     .toArray();
   const keys = rows.map(({ month, part }): [string, string, number] => [shelf, month, part]);
   await setAside(
@@ -52,7 +52,7 @@ export async function extendLog(
       .where(':id')
       .between([shelf, month, Dexie.minKey], [shelf, month, Dexie.maxKey])
       .last();
-    const there = last && unpack(last);
+    const there = last && unpackLog(last);
     // A damaged pack is not written over: what can still be saved of it is not for the log to decide.
     const part = last ? last.part + (there ? 0 : 1) : 0;
     await database.log.bulkPut(packs(shelf, month, [...(there ?? []), ...added], part));
@@ -78,7 +78,7 @@ function packs(shelf: string, month: string, sightings: readonly Sighting[], fir
     shelf,
     month,
     part: first + i,
-    ...pack(sightings.slice(i * PART, (i + 1) * PART)),
+    ...packLog(sightings.slice(i * PART, (i + 1) * PART)),
   }));
 }
 

@@ -2,8 +2,8 @@ import { ID_BYTES, readId, writeId } from './id-bytes';
 import type { Sighting } from './sighting';
 
 /**
- * Sightings as columns, 13 bytes each (14 where there are more than 256 texts): milliseconds since `base`, which of `contents`, and 8 bytes of id. A month is
- * less than 2^32 ms; the tail, which knows no month, counts in doubles.
+ * Sightings as columns: milliseconds since `base`, which of `contents`, and 8 bytes of id. A month is less than 2^32 ms;
+ * the tail, which knows no month, counts in doubles.
  */
 export interface Pack {
   readonly base: number;

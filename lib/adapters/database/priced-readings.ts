@@ -4,6 +4,7 @@ import type { RecordedReading } from '../../core/history/record';
 import { withDatabase } from './connection';
 import { loadContents } from './contents';
 import type { Database } from './database';
+import { unpackLog } from './log-pack';
 import { unpack } from './pack-codec';
 import { recordsOf } from './records-of';
 import type { AnyShelfRow } from './rows';
@@ -46,7 +47,7 @@ export function pricedReadings(most = 20): Promise<readonly RecordedReading[]> {
 async function latestOfEach({ log }: Database, row: AnyShelfRow): Promise<readonly Sighting[]> {
   const tail = hasTail(row) ? (unpack(row.tail) ?? []) : [];
   const last = await log.where(':id').between([row.key, Dexie.minKey], [row.key, Dexie.maxKey]).last();
-  const newest = [...((last && unpack(last)) ?? []), ...tail].slice(-LOOKED_AT);
+  const newest = [...((last && unpackLog(last)) ?? []), ...tail].slice(-LOOKED_AT);
   return [...new Map(newest.map((one) => [one.content, one])).values()];
 }
 

@@ -2,6 +2,7 @@ import type { Change } from '../../core/history/change';
 import type { RecordedReading } from '../../core/history/record';
 import type { ShelfHistory } from '../../core/history/series-history';
 import type { Span } from '../../core/history/span';
+import type { LogPack } from './log-pack';
 import type { Pack } from './pack-codec';
 
 /** What waits to be taken into the log: readings of before the log was packed, or held back while nothing may be written. */
@@ -45,7 +46,7 @@ export interface ItemShelfRow extends Shelf {
 export type ShelfRow = AnyShelfRow | ItemShelfRow;
 
 /** Sightings of one any-shelf in one month (UTC); each part but the last of a month is full. */
-export interface LogRow extends Pack {
+export interface LogRow extends LogPack {
   readonly shelf: string;
   readonly month: string;
   readonly part: number;
@@ -55,7 +56,7 @@ export interface LogRow extends Pack {
 export interface ContentRow {
   readonly shelf: string;
   readonly hash: string;
-  /** Canonical JSON of the `KeptReading` in UTF-8: a string with one Chinese character takes two bytes for each. */
+  /** Canonical JSON of the `KeptReading`, deflated (content-text.ts). */
   readonly text: Uint8Array;
 }
 

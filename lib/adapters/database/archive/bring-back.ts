@@ -4,6 +4,7 @@ import type { Database } from '../database';
 import { writeDays } from '../days';
 import type { DayChanges } from '../days';
 import { deriveStore } from '../derive-again';
+import { unpackLog } from '../log-pack';
 import { unpack } from '../pack-codec';
 import { recordsOf } from '../records-of';
 import type { AnyShelfRow } from '../rows';
@@ -49,7 +50,7 @@ async function addReadings(
     }),
   );
   const tail = hasTail(row) ? (unpack(row.tail) ?? []) : [];
-  const logged = log.flatMap((one) => (one.shelf === row.key ? (unpack(one) ?? []) : []));
+  const logged = log.flatMap((one) => (one.shelf === row.key ? (unpackLog(one) ?? []) : []));
   await appendToShelf(database, row.key, recordsOf(row, [...logged, ...tail], texts), days);
 }
 

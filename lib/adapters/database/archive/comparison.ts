@@ -7,6 +7,7 @@ import { withDatabase } from '../connection';
 import { loadContents } from '../contents';
 import type { Database } from '../database';
 import { readLog } from '../log';
+import { unpackLog } from '../log-pack';
 import { unpack } from '../pack-codec';
 import { hasTail } from '../shelf-rows';
 import type { Sighting } from '../sighting';
@@ -19,7 +20,7 @@ export async function comparison(): Promise<Comparison> {
   const ids = new IdSet();
   const waiting = new Map<string, RecordedReading>();
   await withDatabase(async ({ log, shelves, readings }) => {
-    await log.each((row) => unpack(row)?.forEach(({ id }) => ids.add(id)));
+    await log.each((row) => unpackLog(row)?.forEach(({ id }) => ids.add(id)));
     await shelves.orderBy('anyOf').each((row) => {
       if (row.item === null && hasTail(row)) unpack(row.tail)?.forEach(({ id }) => ids.add(id));
     });

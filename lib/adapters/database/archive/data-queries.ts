@@ -1,4 +1,5 @@
 import type { ImportJob, TrashItem } from '../../../app/ports/archive';
+import { unpackLog } from '../log-pack';
 import { unpack } from '../pack-codec';
 import { hasTail } from '../shelf-rows';
 import { watch } from '../watch';
@@ -31,7 +32,7 @@ export const watchKept: Watcher<KeptHere> = (onValue, onError) =>
           .between([row.key, Dexie.minKey], [row.key, Dexie.maxKey])
           .first();
         const sightings = oldest
-          ? unpack(oldest)
+          ? unpackLog(oldest)
           : row.item === null && hasTail(row)
             ? unpack(row.tail)
             : null;

@@ -3,6 +3,7 @@ import { comparePositions } from '../../../core/history/series-history';
 import type { Position } from '../../../core/history/series-history';
 import type { KeptReading } from '../../../core/reading/reading';
 import { readContent } from '../contents';
+import { unpackLog } from '../log-pack';
 import { unpack } from '../pack-codec';
 import type { ContentRow, InboxRow, LogRow, ShelfRow } from '../rows';
 import { hasTail } from '../shelf-rows';
@@ -31,7 +32,7 @@ export async function* readPackedReadings(database: IDBDatabase): AsyncGenerator
 }
 
 async function* parts(database: IDBDatabase, ofShelf: IDBKeyRange, tail: readonly Sighting[]) {
-  for await (const row of rowsOf<LogRow>(database, 'log', ofShelf)) yield unpack(row) ?? [];
+  for await (const row of rowsOf<LogRow>(database, 'log', ofShelf)) yield unpackLog(row) ?? [];
   yield tail;
 }
 

@@ -1,6 +1,7 @@
 import { withDatabase } from '@/lib/adapters/database/connection';
 import { eachReading } from '@/lib/adapters/database/each-reading';
 import { decodePast } from '@/lib/adapters/database/past-codec';
+import { unpackLog } from '@/lib/adapters/database/log-pack';
 import { unpack } from '@/lib/adapters/database/pack-codec';
 import { dayCounts } from '@/lib/adapters/database/days';
 import type { RecordedReading } from '@/lib/core/history/record';
@@ -45,8 +46,11 @@ export async function allReadings(): Promise<RecordedReading[]> {
 export async function packed() {
   return withDatabase(async ({ log, shelves }) => {
     const [rows, all] = await Promise.all([log.toArray(), shelves.toArray()]);
-    const count = (packs: readonly Parameters<typeof unpack>[0][]) =>
-      packs.reduce((sum, one) => sum + (unpack(one)?.length ?? 0), 0);
-    return { log: count(rows), tails: count(all.flatMap((row) => (row.item === null ? [row.tail] : []))) };
+    const sum = (packs: readonly (readonly unknown[] | null)[]) =>
+      packs.reduce((so, one) => so + (one?.length ?? 0), 0);
+    return {
+      log: sum(rows.map(unpackLog)),
+      tails: sum(all.flatMap((row) => (row.item === null ? [unpack(row.tail)] : []))),
+    };
   });
 }

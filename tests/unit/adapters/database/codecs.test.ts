@@ -1,12 +1,15 @@
 import { array, assert, constantFrom, integer, property, record, string, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { packText, textOf } from '@/lib/adapters/database/content-text';
+import { packLog, unpackLog } from '@/lib/adapters/database/log-pack';
 import { pack, unpack } from '@/lib/adapters/database/pack-codec';
 import { decodePast, encodePast } from '@/lib/adapters/database/past-codec';
-import type { Ended } from '@/lib/adapters/database/rows';
+import type { ContentRow, Ended } from '@/lib/adapters/database/rows';
 import { compareSightings } from '@/lib/adapters/database/sighting';
 import { canonicalJson } from '@/lib/core/history/canonical-json';
 import { contentHash } from '@/lib/core/history/content-hash';
 import type { Status } from '@/lib/core/reading/reading';
+import { anOffer, offering } from '../../core/history/a-reading';
 
 const id = integer({ min: 0, max: 0xffffffff }).map((n) => n.toString(16).padStart(16, '9'));
 const NOVEMBER = Date.UTC(2026, 10, 1);
@@ -24,20 +27,6 @@ describe('a pack', () => {
       }),
     ));
 
-  test.each([
-    [13, 256],
-    [14, 257],
-  ])('takes %i bytes a sighting of %i texts', (bytes, texts) => {
-    const all = Array.from({ length: 300 }, (_, n) => ({
-      at: NOVEMBER + n,
-      id: '0'.repeat(16),
-      content: `text ${n % texts}`,
-    }));
-    const { offsets, content, ids } = pack(all);
-    expect(offsets.byteLength + content.byteLength + ids.byteLength).toBe(bytes * 300);
-    expect(unpack(pack(all))).toEqual(all);
-  });
-
   const whole = pack([{ at: NOVEMBER, id: '0123456789abcdef', content: 'a' }]);
   test.each<readonly [string, object]>([
     ['no base', { base: NaN }],
@@ -49,6 +38,65 @@ describe('a pack', () => {
   ])('with %s is known as damaged', (_, change) => {
     expect(unpack({ ...whole, ...change })).toBeNull();
   });
+});
+
+describe('a pack of the log', () => {
+  const many = (texts: number) =>
+    Array.from({ length: 300 }, (_, n) => ({
+      at: NOVEMBER + n * n * 7919,
+      id: ((n + 1) * 0x9e3779b9).toString(16).padStart(16, 'c'),
+      content: `text ${n % texts}`,
+    }));
+
+  test('gives back its sightings, to the millisecond and the bit', () =>
+    assert(
+      property(array(sighting, { maxLength: 80 }), (all) => {
+        const sorted = all.toSorted(compareSightings);
+        expect(unpackLog(packLog(sorted))).toEqual(sorted);
+      }),
+    ));
+
+  test.each([1, 256, 257])('gives back sightings of %i texts', (texts) =>
+    expect(unpackLog(packLog(many(texts)))).toEqual(many(texts)),
+  );
+
+  test('takes less than its columns', () => {
+    expect(packLog(many(3)).columns.byteLength).toBeLessThan(300 * 13);
+  });
+
+  const whole = packLog(many(3));
+  test.each<readonly [string, object]>([
+    ['no base', { base: NaN }],
+    ['another count', { count: 299 }],
+    ['another width', { width: 2 }],
+    ['no texts', { contents: [] }],
+    ['half its bytes', { columns: whole.columns.slice(0, 100) }],
+    ['columns that are none', { columns: [1, 2] }],
+  ])('with %s is known as damaged', (_, change) => {
+    expect(unpackLog({ ...whole, ...change })).toBeNull();
+  });
+});
+
+describe('the text of a reading', () => {
+  const row = (text: unknown) => ({ shelf: 'a', hash: 'b', text }) as ContentRow;
+
+  test('comes back as it was, whatever it says', () =>
+    assert(
+      property(string({ unit: 'grapheme' }), (text) => {
+        expect(textOf(row(packText(text)))).toBe(text);
+      }),
+    ));
+
+  test('is a fraction of itself when it says what most readings say', () => {
+    const text = canonicalJson(offering(anOffer('huabei'), anOffer('baitiao')));
+    expect(packText(text).byteLength).toBeLessThan(text.length / 5);
+  });
+
+  test.each([
+    ['cut', packText('花呗分期').slice(0, 3)],
+    ['no bytes', '花呗'],
+    ['gone', undefined],
+  ])('that is %s is none', (_, text) => expect(textOf(row(text))).toBeNull());
 });
 
 const iso = time.map((at) => new Date(at).toISOString());

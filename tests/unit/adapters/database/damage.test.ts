@@ -70,7 +70,7 @@ describe('a row that cannot be decoded', () => {
     ['an item without its history', 'shelves', 'mi.com|unknown|item:item-0', { history: 7 }, true],
     ['a month of what is over', 'past', [SHELF, '2026-02'], { times: 'torn' }, true],
     ['a day', 'days', '2026-02-03', { counts: [] }, true],
-    ['a pack', 'log', [SHELF, '2026-02', 0], { ids: new Uint8Array(3) }, false],
+    ['a pack', 'log', [SHELF, '2026-02', 0], { columns: new Uint8Array(3) }, false],
     ['a tail', 'shelves', SHELF, { tail: { base: 0 } }, false],
   ])(
     '%s: found, left out of every query, and the rest derived again',
@@ -102,7 +102,7 @@ describe('a row that cannot be decoded', () => {
 
   test('is set aside as it was before another is written in its place', async () => {
     await damage('days', '2026-03-31', { day: '2026-03-31', counts: 'torn' });
-    await damage('log', [SHELF, '2026-01', 0], { content: null });
+    await damage('log', [SHELF, '2026-01', 0], { columns: null });
     await appendTwo();
     await withDatabase((database) => rebuildShelf(database, SHELF));
     const aside = await withDatabase(({ quarantine }) => quarantine.toArray());
