@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 const NAME = 'due';
 /** No browser rings sooner after it was set, milliseconds. */
 const SOON = 30_000;
+/** Minutes until it rings again when nobody set it anew: a worker that died while it rang is called once more. */
+const AGAIN = 60;
 
 /**
  * The one alarm. The browser may ring late, once after a sleep, or forget it with an update: what is due is kept
@@ -16,7 +18,7 @@ export const alarm = {
     const set = (await browser.alarms.get(NAME))?.scheduledTime;
     // One that is about to ring is left alone: set anew at every turn it would never ring.
     const isRight = set !== undefined && (when > now ? set === when : set <= now + SOON);
-    if (!isRight) await browser.alarms.create(NAME, { when: Math.max(when, now) });
+    if (!isRight) await browser.alarms.create(NAME, { when: Math.max(when, now), periodInMinutes: AGAIN });
   },
 
   /** Calls back when it rings. Top level only. */
