@@ -18,7 +18,11 @@ export interface Imported {
  * Puts every usable plan of a reading into the sheet. An empty sheet takes over the thing, its price and its
  * currency; plans for another price keep theirs; another currency is refused, because sums would mean nothing.
  */
-export function importReading(words: Words, sheet: Sheet, { offers, item, disclosure }: KeptReading): Imported {
+export function importReading(
+  words: Words,
+  sheet: Sheet,
+  { offers, item, disclosure }: KeptReading,
+): Imported {
   const { t, n } = words;
   const usable = offers.filter(({ status, kind }) => status === 'offered' && kind === 'installments');
   const plans = usable.flatMap((offer) => offer.plans.map((plan) => ({ offer, plan })));

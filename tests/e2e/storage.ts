@@ -51,7 +51,11 @@ export async function stored(desk: Page): Promise<Stored> {
       ...(tail ? (unpack(inBytes(tail)) ?? []) : []),
     ];
     return sightings.map(({ at, id, content }) => ({
-      ...{ shelf: key, id, at: new Date(at).toISOString(), demo, account },
+      shelf: key,
+      id,
+      at: new Date(at).toISOString(),
+      demo,
+      account,
       reading: JSON.parse(texts.get(`${key} ${content}`) ?? 'null') as KeptReading,
     }));
   });
