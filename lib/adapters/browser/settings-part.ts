@@ -10,6 +10,7 @@ const KEYS = [
   'assumptions',
   'savedWays',
   'compareSheets',
+  'watchTelling',
 ] as const;
 
 /** Settings as a whole, for deleting everything and bringing it back. */
