@@ -30,7 +30,7 @@ export function TroubleNotesList({ notes, nameOf, onDismiss, onSaveDamaged }: Pr
   ];
   if (told.length === 0) return null;
   return (
-    <ul class="plain notes">
+    <ul class="plain trouble-notes">
       {told.map(([kind, sentence]) => (
         <li key={kind}>
           <p>{sentence}</p>
