@@ -9,6 +9,7 @@ import { damages } from './damage';
 import { expect, startExtension, test } from './extension';
 import { fromContentScript, fromOwnPage } from './from-content-script';
 import { idsStored, storedOutside, writeInbox } from './raw-history';
+import { stored } from './storage';
 
 /** Chromium keeps a database in LevelDB, or, where this is rolled out, in SQLite. */
 const BACKENDS = {
@@ -90,7 +91,8 @@ async function aProfile(backend: Backend) {
 
 const TABLE: readonly (readonly [Backend, keyof typeof damages, Backend, readonly Verdict[]])[] = [
   ['LevelDB', 'bytes flipped', 'LevelDB', ['empty', 'shrunk']],
-  ['LevelDB', 'cut in half', 'LevelDB', ['empty', 'shrunk']],
+  // The largest file may be one that LevelDB needs no more: then nothing is lost, and there is nothing to tell.
+  ['LevelDB', 'cut in half', 'LevelDB', ['fine', 'empty', 'shrunk']],
   ['LevelDB', 'first 4 kB zeroed', 'LevelDB', ['empty']],
   ['LevelDB', 'MANIFEST deleted', 'LevelDB', ['unopenable']],
   ['SQLite', 'first 4 kB zeroed', 'SQLite', ['empty']],
@@ -110,6 +112,11 @@ for (const [written, damage, opened, verdicts] of TABLE)
       await fromOwnPage(desk, { fenqi: 'may-open-history' });
       const state = (await storedOutside(desk, 'historyState')) as GuardState;
       expect(verdicts).toContain(state.verdict);
+      if (state.verdict === 'fine') {
+        const { readings } = await stored(desk);
+        expect(readings.filter(({ reading }) => reading).map(({ id }) => id)).toHaveLength(READINGS + 2);
+        return;
+      }
       expect(state.expected?.counts.readings).toBe(READINGS + 2);
       const { id, answer } = await tell(it);
       if (state.verdict === 'shrunk') expect(answer).toBe('added');
