@@ -50,9 +50,8 @@ test('a server-built page is fetched once that was proved, and never opened; off
   expect(watched.asked() - before).toBe(1);
   expect(watched.headers('/product/phone.html')).toMatchObject({ 'sec-fetch-mode': 'cors' });
   expect(await opened()).toBe(0);
-  const { readings } = await stored(desk);
-  const here = readings.filter(({ reading }) => reading.page.url === watched.page);
-  expect(here.at(-1)?.reading).toMatchObject({ status: 'offered', page: { looked: 'fetch' } });
+  const readings = await readingsOf(desk, watched);
+  expect(readings.at(-1)?.reading).toMatchObject({ status: 'offered', page: { looked: 'fetch' } });
 
   await extension.worker.evaluate(() =>
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false }),
@@ -135,14 +134,14 @@ test('a script-built page is looked at in a tab that closes itself, and its retu
   expect(looked).toMatchObject({ errors: 0, refusals: 0, seen: { status: 'offered' } });
   expect(watched.asked() - before).toBe(1);
   expect((await openTabs(desk)).length).toBe(tabs);
-  const { readings } = await stored(desk);
+  const readings = await readingsOf(desk, watched);
   expect(readings.at(-1)?.reading).toMatchObject({ status: 'offered', page: { looked: 'tab' } });
   await expect.poll(() => shownNotices(desk)).toHaveLength(1);
 
   // A fetch does not show what the tab showed: it is not believed, and the tab it is from now on.
   const tried = await whenDue(desk, watched.page);
   expect([tried.way.use, watched.asked() - before]).toEqual(['tab', 2]);
-  expect((await stored(desk)).readings).toHaveLength(readings.length);
+  expect(await readingsOf(desk, watched)).toHaveLength(readings.length);
 
   await clearNotices(desk);
   await killWorkers(context, desk);
@@ -179,4 +178,9 @@ async function killWorkers(context: BrowserContext, page: Page): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/** Of this shop's page alone: other tests of the same browser leave readings of their own. */
+async function readingsOf(desk: Page, watched: Shop) {
+  return (await stored(desk)).readings.filter(({ reading }) => reading.page.url === watched.page);
 }
