@@ -63,16 +63,11 @@ test('a page that never rests is looked at and told of a bounded number of times
   expect(errors).toEqual([]);
 });
 
-interface Told {
-  readonly fenqi?: string;
-  readonly body?: { readonly reading: { readonly work: { readonly nodes: number } } };
-}
-
 interface Scope {
   told: number;
   readonly chrome: {
     readonly runtime: {
-      readonly onMessage: { addListener(hear: (message: Told) => void): void };
+      readonly onMessage: { addListener(hear: (message: { fenqi?: string }) => void): void };
     };
   };
 }
@@ -80,43 +75,23 @@ interface Scope {
 for (const size of [10_000, 100_000])
   test(`one added node on a page of ${size} nodes costs what one node costs`, async ({
     page,
-    desk,
     serve,
     viewOf,
   }) => {
     test.setTimeout(60_000);
-    const asked = await listenForNodes(desk);
     await serve(`${URL}-grown-${size}`, filledPage(size));
     await page.goto(`${URL}-grown-${size}`);
-    await viewOf(page);
-    expect(await asked()).toBeGreaterThan(3);
+    const before = await viewOf(page);
+    expect(before.reading.work.nodes).toBeGreaterThan(3);
     await page.evaluate(() => {
       document.querySelector('.pay ul')?.insertAdjacentHTML('beforeend', '<li>¥1,022.66×3期</li>');
     });
-    await viewOf(page, (view) => view.reading.offers[0]?.plans.length === 2);
-    expect(await asked()).toBe(1);
+    const { reading } = await viewOf(page, (view) => view.reading.offers[0]?.plans.length === 2);
+    expect(reading.work.nodes).toBe(1);
     await page.evaluate(() => document.querySelector('.pay li')?.remove());
-    await viewOf(page, (view) => view.reading.offers[0]?.plans.length === 1);
-    expect(await asked()).toBe(0);
+    const after = await viewOf(page, (view) => view.reading.offers[0]?.plans.length === 1);
+    expect(after.reading.work.nodes).toBe(0);
   });
-
-/** Nodes the readers asked since the last call, over all they told: a page is told as it changes and at rest. */
-async function listenForNodes(desk: Page): Promise<() => Promise<number>> {
-  await desk.evaluate(() => {
-    const scope = globalThis as unknown as Scope & { asked: number };
-    scope.asked = 0;
-    scope.chrome.runtime.onMessage.addListener(({ fenqi, body }) => {
-      if (fenqi === 'reading-changed') scope.asked += body?.reading.work.nodes ?? 0;
-    });
-  });
-  return () =>
-    desk.evaluate(() => {
-      const scope = globalThis as unknown as { asked: number };
-      const { asked } = scope;
-      scope.asked = 0;
-      return asked;
-    });
-}
 
 function filledPage(nodes: number): string {
   const filler = Array.from({ length: nodes / 5 }, (_, k) => `<div><p><b>甲</b><i>乙${k % 10}</i></p></div>`);

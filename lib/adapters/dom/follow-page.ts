@@ -115,11 +115,12 @@ export function followPage(
     const found = timed(snapshot, known);
     const fits = localFits(snapshot.slots, local, snapshot.url, knowledge);
     const account = accountLabel(top, knowledge.rules);
-    const text = JSON.stringify([{ ...found, work: null }, fits, account]);
-    agreed = text === last.text ? agreed + 1 : 0;
+    const shown = JSON.stringify([{ ...found, work: null, observed: null }, fits, account]);
+    const text = shown + JSON.stringify(found.observed);
+    agreed = shown === last.text ? agreed + 1 : 0;
     // The same reading again costs next to nothing; what it cost is what finding it did.
-    const reading = text === last.text ? last.reading : found;
-    last = { text, reading };
+    const reading = shown === last.text ? { ...found, work: last.reading.work } : found;
+    last = { text: shown, reading };
     const ends = settled || reading.status === 'offered' || reading.status === 'disabled';
     const repeat = text === told.text;
     const news = !repeat || settled !== told.settled;
